@@ -1,0 +1,1 @@
+"""Mehfooz: safety advice for children and their parents in Pakistan, by SMS and WhatsApp."""

@@ -1,0 +1,1 @@
+"""Where things are kept: sessions in Redis, everything lasting in PostgreSQL."""
