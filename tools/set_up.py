@@ -34,10 +34,10 @@ def try_a_newer_python():
     for name in NEWER:
         path = shutil.which(name)
         if path and works(path, "import sys; sys.exit(sys.version_info < (3, 11))"):
-            os.execv(path, [path] + sys.argv)
+            os.execv(path, [path, *sys.argv])
     return give_up(
         "Mehfooz needs Python 3.11 or newer; %s is %d.%d. Install a newer one, "
-        "or name it: make PYTHON=/path/to/python3.12" % ((sys.executable,) + sys.version_info[:2])
+        "or name it: make PYTHON=/path/to/python3.12" % (sys.executable, *sys.version_info[:2])
     )
 
 
@@ -111,7 +111,7 @@ def make_venv(kind):
 def get_uv(kind):
     """Fetching the installer (uv)"""
     return failure(
-        [PYTHON] + QUIET_PIP + ["install", "--require-hashes", "-r", "requirements-uv.txt"], "uv"
+        [PYTHON, *QUIET_PIP, "install", "--require-hashes", "-r", "requirements-uv.txt"], "uv"
     )
 
 
@@ -124,7 +124,7 @@ def install_locked(kind):
     if not problem:
         return None
     say("uv could not install them; trying pip, which knows this machine's own settings")
-    return failure([PYTHON] + QUIET_PIP + ["install", "--require-hashes", "-r", lock], "packages")
+    return failure([PYTHON, *QUIET_PIP, "install", "--require-hashes", "-r", lock], "packages")
 
 
 def install_mehfooz(kind):

@@ -95,7 +95,7 @@ class EmbeddedServers:
 
 
 def lock(path: Path) -> int:
-    """Take the folder for ourselves; wait for servers that are just ending, never for a living Mehfooz."""
+    """Take the folder for us; wait for servers that are just ending, never for a living Mehfooz."""
     file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         deadline = time.monotonic() + PATIENCE

@@ -15,7 +15,7 @@ LONGEST_SOCKET = 103
 
 
 def data_folder(path: Path) -> Path:
-    """Our own data folder: nobody else may list it, but when we are root a server's user passes through."""
+    """Our data folder: nobody else may list it; when we are root a server's user passes through."""
     path.mkdir(parents=True, exist_ok=True)
     path.chmod(0o711 if os.geteuid() == 0 else 0o700)
     return path.resolve()
@@ -31,7 +31,7 @@ def private_folder(path: Path, account: Account | None = None) -> Path:
 
 
 def ordinary_account(home: Path) -> Account | None:
-    """Whom a server runs as that refuses root: the owner of its files; None when we are ordinary."""
+    """Whom a server runs as that refuses root, preferably its files' owner; None if we are not root."""
     if os.geteuid() != 0:
         return None
     if home.exists() and (owner := home.stat()).st_uid != 0:
@@ -50,7 +50,7 @@ def anyone_may_enter(folder: Path) -> bool:
 
 
 def reachable_home(path: Path, account: Account | None) -> Path:
-    """`path` itself, or where it links to: a folder outside a checkout that the account cannot enter."""
+    """`path`, or where it links to: a folder outside a checkout that the account cannot enter."""
     if account and not path.exists() and not anyone_may_enter(path.parent):
         path.unlink(missing_ok=True)
         path.symlink_to(_folder_outside())
@@ -68,7 +68,7 @@ def _folder_outside() -> str:
 
 
 def socket_folder(home: Path, name: str, account: Account | None = None) -> Path:
-    """A private folder for a socket of this name; a short one in /tmp when its path would not fit."""
+    """A private folder for a socket of this name; in /tmp when its path would be too long."""
     usual = home / "socket"
     if len(os.fsencode(usual / name)) <= LONGEST_SOCKET:
         return private_folder(usual, account)

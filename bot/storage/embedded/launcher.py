@@ -37,7 +37,7 @@ def become(account: str) -> None:
 
 
 def tie(end_with: int) -> None:
-    """Ask the kernel for a signal at the parent's death; a change of user would undo it, exec does not."""
+    """Ask for a signal at the parent's death; a change of user would undo it, exec does not."""
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, end_with)
 
 

@@ -38,7 +38,7 @@ FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "o
 
 
 class Postgres:
-    """Everything lasting in a folder: a database of ours that no other user and no network reaches."""
+    """Everything lasting, in a folder: a database that no other user and no network reaches."""
 
     def __init__(self, home: Path, *, durable: bool = True) -> None:
         self.home = home
@@ -112,8 +112,8 @@ class Postgres:
             input=says.encode(),
             env=ENVIRONMENT,
             cwd="/",
-            user=account and account.user,
-            group=account and account.group,
+            user=account.user if account else None,
+            group=account.group if account else None,
             extra_groups=[] if account else None,
             capture_output=True,
             check=False,

@@ -42,7 +42,7 @@ class Tied:
         return self.process.poll() is None
 
     def wait_until(self, ready: Callable[[], bool], *, name: str, log: Path) -> None:
-        """Wait until it is ready; if it ends before, or takes too long, stop it and show its last words."""
+        """Wait until it is ready; if it ends before or takes too long, show its last words."""
         deadline = time.monotonic() + PATIENCE
         while not ready():
             if not self.running or time.monotonic() > deadline:

@@ -32,7 +32,7 @@ class Valkey:
         self._process: tied.Tied | None = None
 
     def start(self, *, keep_open: tuple[int, ...] = ()) -> None:
-        """Start it and wait until it answers; whatever an earlier one left behind is no obstacle."""
+        """Start it and wait until it answers; what an earlier one left behind is no obstacle."""
         program = find_program()
         home = private_folder(self.home)
         address = socket_folder(home, SOCKET) / SOCKET
