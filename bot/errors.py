@@ -4,10 +4,13 @@ MehfoozError
 ├── SettingsProblems         say them all; nothing can start
 ├── EmbeddedServerFailed     say it; give REDIS_URL or DATABASE_URL instead
 │   └── DataFolderInUse      another Mehfooz works in this folder; stop that one first
+├── ContentProblems          say them all; nothing can start
+├── TextMissing              the content check let something through; the emergency answer is given
 └── CannotRun                `make run` cannot go on; the sentence says what to do
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 
 class MehfoozError(Exception):
@@ -35,3 +38,27 @@ class DataFolderInUse(EmbeddedServerFailed):
 
 class CannotRun(MehfoozError):
     """The bot cannot be run here as asked."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend in the content: the file, the place in it, what is wrong and the cure."""
+
+    file: str
+    place: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.place}: {self.text}" if self.place else f"{self.file}: {self.text}"
+
+
+class ContentProblems(MehfoozError):
+    """Flows, texts, words or facts do not fit together; all problems are named at once."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class TextMissing(MehfoozError):
+    """A text was asked for that the content does not have."""
