@@ -82,6 +82,20 @@ class Settings:
         return {name: as_text(value) for name, value in given if value is not None}
 
 
+def production() -> Settings:
+    """The settings of a process that serves people: every value given."""
+    return Settings.from_environment(process_environment(), development=False, data=DATA)
+
+
+def database_url() -> str:
+    """The one setting that migrations need: a release step may have no others."""
+    read = _Reader(process_environment(), demanding=True)
+    url = read.needed("DATABASE_URL", postgres_address, str)
+    if read.problems:
+        raise SettingsProblems(read.problems)
+    return url
+
+
 def process_environment() -> dict[str, str]:
     """The environment of this process."""
     return dict(os.environ)

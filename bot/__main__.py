@@ -1,0 +1,69 @@
+"""The commands. Each imports what it needs when it is called, so that every one starts fast."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from bot.errors import MehfoozError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def commands() -> None:
+    """Mehfooz: safety advice for children and parents, by SMS and WhatsApp."""
+
+
+@commands.command()
+@click.option("--data", type=click.Path(path_type=Path), help="Another folder than .data.")
+def run(data: Path | None) -> None:
+    """Run everything on this machine, for development."""
+    from bot import development, settings
+
+    development.run(data or settings.DATA)
+
+
+@commands.command()
+def web() -> None:
+    """Answer Twilio, the console and the simulator."""
+    from bot import settings, wiring
+
+    wiring.serve(settings.production())
+
+
+@commands.command()
+def worker() -> None:
+    """Send what is to be sent."""
+    from bot import settings, worker
+
+    worker.run(settings.production())
+
+
+@commands.command()
+def migrate() -> None:
+    """Bring the tables of DATABASE_URL up to date."""
+    from bot import settings
+    from bot.storage import migrations
+
+    migrations.upgrade(settings.database_url())
+
+
+@commands.command()
+@click.option("--report", is_flag=True, help="List what the content lacks, too.")
+def check(report: bool) -> None:
+    """Check flows, texts, words and facts; every problem with file, place and cure."""
+    from bot import content
+
+    sys.exit(content.check_command(report=report))
+
+
+def main() -> None:
+    """Run a command; an error of our own ends it with a sentence instead of a traceback."""
+    try:
+        commands(prog_name="mehfooz")
+    except MehfoozError as error:
+        click.echo(error, err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
