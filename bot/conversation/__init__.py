@@ -1,0 +1,1 @@
+"""The conversation itself: pure, no input or output, no clock."""

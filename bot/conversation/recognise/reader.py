@@ -1,0 +1,85 @@
+"""Reads a message: which words, which language, what the person wants, whether they are in distress."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.conversation.recognise.distress import Distress
+from bot.conversation.recognise.model import Model
+from bot.conversation.recognise.normalise import spelled, words
+
+SURE = 0.40
+LIKELY = 0.12
+DISTRESS_SURE = 0.45
+LOCALE_SURE = 0.75
+
+_URDU = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
+_LATIN = re.compile("[A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message was read as. `intents` are the likeliest first; `locale_sure` tells a guess from knowledge."""
+
+    locale: str
+    locale_sure: bool
+    intents: tuple[tuple[str, float], ...] = ()
+    distress: bool = False
+    distress_kind: str | None = None
+
+    @property
+    def intent(self) -> str | None:
+        """The intent we act on, if one is clear enough."""
+        if self.intents and self.intents[0][1] >= SURE:
+            return self.intents[0][0]
+        return None
+
+    @property
+    def close(self) -> tuple[str, ...]:
+        """The one or two intents worth asking about."""
+        return tuple(name for name, odds in self.intents[:2] if odds >= LIKELY and name != "out_of_scope")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Everything that reading needs. `everywhere` maps folded words to what they mean at any moment."""
+
+    everywhere: Mapping[str, str]
+    word_locales: Mapping[str, str]
+    spelling: Mapping[str, str]
+    distress: Distress
+    model: Model | None = field(repr=False, default=None)
+
+    def words(self, text: str) -> list[str]:
+        """The folded words, in our own spelling."""
+        return spelled(words(text), self.spelling)
+
+    def fold(self, text: str) -> str:
+        """The same as one text, for looking up labels and accepted words."""
+        return " ".join(self.words(text))
+
+    def read(self, text: str, *, known_locale: str = "") -> Reading:
+        """Read a whole message; the person's own locale, if known, decides where the words do not."""
+        found = self.words(text)
+        scores = self.model.scores(found) if self.model and found else []
+        locale, sure = self._locale(text, found, scores, known_locale)
+        intents = self.model.intent_odds(scores)[:5] if self.model and scores else []
+        kind = self.distress.kind(found)
+        odds = dict(intents).get("distress", 0.0)
+        in_distress = kind is not None or odds >= DISTRESS_SURE
+        return Reading(locale, sure, tuple(intents), in_distress, kind)
+
+    def _locale(self, text: str, found: list[str], scores: list[float], known: str) -> tuple[str, bool]:
+        urdu, latin = len(_URDU.findall(text)), len(_LATIN.findall(text))
+        if urdu and urdu >= latin / 2:
+            return "ur", True
+        if named := self.word_locales.get(" ".join(found)):
+            return named, True
+        if not latin or not scores or self.model is None:
+            return known or "en", False
+        odds = self.model.locale_odds(scores)
+        best = max(odds, key=lambda locale: odds[locale])
+        sure = odds[best] >= LOCALE_SURE and len(found) >= 2
+        if known in odds and not sure:
+            return known, False
+        return best, sure
