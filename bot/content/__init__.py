@@ -1,0 +1,178 @@
+"""The content: flows, texts, words and facts, read from files that anybody can edit, cross-checked and compiled."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+import msgspec
+
+from bot.content import facts, words
+from bot.content.files import Files, read
+from bot.content.flows import compile_flows
+from bot.content.report import inventory
+from bot.content.structure import INTENTS, check_structure
+from bot.content.usage import check_usage
+from bot.content.wording import check_replies, check_wording
+from bot.conversation.flow import Flow
+from bot.conversation.recognise.distress import Distress
+from bot.conversation.recognise.model import Model
+from bot.conversation.recognise.normalise import fold, spelled
+from bot.conversation.recognise.normalise import words as fold_words
+from bot.conversation.recognise.reader import Reader
+from bot.conversation.script import Script
+from bot.conversation.session import LOCALES
+from bot.errors import ContentProblems, Problem, TextMissing
+from bot.learned import MODEL_FILE, examples_of, fingerprint
+from bot.texts import Texts, dashed
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything the bot knows and says, compiled."""
+
+    script: Script
+    texts: Texts
+    files: Files
+
+
+def load(root: Path = ROOT, *, org: str = "Mehfooz") -> Content:
+    """Read, check and compile. Raises ContentProblems with every problem there is; the date is not one of them."""
+    content, problems = examine(root, org=org, today=None)
+    if problems or content is None:
+        raise ContentProblems(problems)
+    return content
+
+
+def examine(
+    root: Path = ROOT, *, org: str = "Mehfooz", today: date | None
+) -> tuple[Content | None, list[Problem]]:
+    """The content and every problem with it. With `today`, facts that expire soon are problems too."""
+    files = read(root)
+    flows = compile_flows(files)
+    check_structure(files, flows)
+    facts.check_facts(files, today=today)
+    terms = facts.terms(files)
+    names = {name for fact in terms[LOCALES[0]] for name in fact.terms}
+    check_wording(files, names, _dialled(files))
+    check_usage(files, flows)
+    texts = Texts({loc: files.sources[loc].values() for loc in LOCALES}, terms, org=org)
+    reader, respell = _reader(files)
+    day = today or datetime.now(UTC).date()
+    check_replies(files, flows, texts, respell, day)
+    script = _script(files, flows, texts, reader, respell)
+    _check_examples(files, reader)
+    problems = sorted(set(files.problems))
+    return (None if problems else Content(script, texts, files)), problems
+
+
+def check_command(*, report: bool) -> int:
+    """Print every problem (and, on wish, what there is and what is lacking); 1 if there is any problem."""
+    content, problems = examine(today=datetime.now(UTC).date())
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    if content and report:
+        for line in inventory(content.files, content.script.flows):
+            click.echo(line)
+    click.echo(f"{len(problems)} problems" if problems else "The content is in order.")
+    return 1 if problems else 0
+
+
+def learn_command() -> int:
+    """Learn the recogniser anew from the examples."""
+    from bot import learning  # scikit-learn is there only in development
+
+    files = read(ROOT)
+    examples = examples_of(files.examples, _reader(files)[0].words)
+    learning.save(learning.learn(examples, made_from=fingerprint(examples)), ROOT / MODEL_FILE)
+    click.echo(f"Learned from {len(examples)} examples.")
+    return 0
+
+
+def _script(
+    files: Files, flows: Mapping[str, Flow], texts: Texts, reader: Reader, respell: words.Fold
+) -> Script:
+    def label(text_id: str, option: str, locale: str) -> str | None:
+        try:
+            return texts.label(text_id, option, locale=locale)
+        except TextMissing:
+            return None
+
+    everywhere = files.everywhere
+    built_in = everywhere.get("built_in", {})
+    return Script(
+        flows=flows,
+        words=everywhere.get("words", {}),
+        intents=everywhere.get("intents", {}),
+        detours=frozenset(everywhere.get("detours", {}).get("flows", ())),
+        built_in=built_in,
+        answers=words.answers(files, flows, respell, label),
+        built_in_answers=_built_in_answers(built_in, label, respell),
+        numbers=words.numbers(files, respell),
+        reader=reader,
+    )
+
+
+def _built_in_answers(
+    built_in: Mapping[str, str], label: Callable[[str, str, str], str | None], respell: words.Fold
+) -> dict[str, str]:
+    offers = {f"everywhere.intent.{name}": (f"intent-{dashed(name)}", "") for name in INTENTS}
+    offers["everywhere.away.continue"] = (built_in.get("away", ""), "continue")
+    return {
+        respell(found): choice
+        for choice, (text_id, attribute) in offers.items()
+        for locale in LOCALES
+        if (found := label(text_id, attribute, locale))
+    }
+
+
+def _dashed(name: str) -> str:
+    return name.replace(".", "-").replace("_", "-")
+
+
+def _reader(files: Files) -> tuple[Reader, words.Fold]:
+    spelling = {
+        fold(variant): fold(word) for word, variants in files.spelling.items() for variant in variants
+    }
+
+    def respell(text: str) -> str:
+        return " ".join(spelled(fold_words(text), spelling))
+
+    meanings, telling = words.everywhere(files, respell)
+    kinds: dict[str, list[tuple[str, ...]]] = {}
+    for locale in LOCALES:
+        for kind, phrases in files.distress[locale].items():
+            kinds.setdefault(kind, []).extend(tuple(respell(phrase).split()) for phrase in phrases)
+    quiet = kinds.pop("quiet", [])
+    reader = Reader(meanings, telling, spelling, Distress(kinds, quiet), _model(files))
+    return reader, respell
+
+
+def _model(files: Files) -> Model | None:
+    path = files.root / MODEL_FILE
+    if not path.exists():
+        files.wrong(MODEL_FILE, "", "is missing: run `mehfooz learn`")
+        return None
+    try:
+        return msgspec.msgpack.decode(path.read_bytes(), type=Model)
+    except (msgspec.DecodeError, OSError) as error:
+        files.wrong(MODEL_FILE, "", f"cannot be read ({error}): run `mehfooz learn`")
+        return None
+
+
+def _check_examples(files: Files, reader: Reader) -> None:
+    for locale in LOCALES:
+        file = f"locales/{locale}/examples.toml"
+        given = files.examples[locale]
+        for intent in sorted(set(INTENTS) ^ set(given)):
+            files.wrong(file, intent, "no examples" if intent in INTENTS else "is no intent")
+    examples = examples_of(files.examples, reader.words)
+    if reader.model and reader.model.made_from != fingerprint(examples):
+        files.wrong(MODEL_FILE, "", "was made from other examples: run `mehfooz learn`")
+
+
+def _dialled(files: Files) -> set[str]:
+    return {str(fact[key]) for fact in files.facts.values() for key in ("phone", "sms") if key in fact}
