@@ -6,6 +6,9 @@ MehfoozError
 │   └── DataFolderInUse      another Mehfooz works in this folder; stop that one first
 ├── ContentProblems          say them all; nothing can start
 ├── TextMissing              the content check let something through; the emergency answer is given
+├── NotForUs                 a request that is none of ours; answer 400, nothing is done
+├── SignatureRefused         answer 403, log it loudly, nothing is done
+├── SessionBusy              others keep changing the session; ask Twilio to try again
 └── CannotRun                `make run` cannot go on; the sentence says what to do
 """
 
@@ -49,7 +52,9 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.place}: {self.text}" if self.place else f"{self.file}: {self.text}"
+        return (
+            f"{self.file}: {self.place}: {self.text}" if self.place else f"{self.file}: {self.text}"
+        )
 
 
 class ContentProblems(MehfoozError):
@@ -62,3 +67,15 @@ class ContentProblems(MehfoozError):
 
 class TextMissing(MehfoozError):
     """A text was asked for that the content does not have."""
+
+
+class NotForUs(MehfoozError):
+    """What was posted is no message and no status of ours."""
+
+
+class SignatureRefused(MehfoozError):
+    """Whoever posted this could not show that they are Twilio."""
+
+
+class SessionBusy(MehfoozError):
+    """The session changed under our hands again and again."""
