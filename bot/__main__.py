@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from bot.conversation.session import Channel
 from bot.errors import MehfoozError
 
 
@@ -54,6 +55,43 @@ def check(report: bool) -> None:
     from bot import content
 
     sys.exit(content.check_command(report=report))
+
+
+@commands.command()
+def learn() -> None:
+    """Learn the recogniser anew from the example sentences."""
+    from bot import content
+
+    sys.exit(content.learn_command())
+
+
+@commands.command()
+@click.option("--channel", type=click.Choice(["sms", "whatsapp"]), default="whatsapp")
+@click.option("--locale", type=click.Choice(["en", "ur", "ur-Latn"]), help="Absent: the bot asks.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line in, one a line out.")
+def chat(channel: Channel, locale: str | None, as_json: bool) -> None:
+    """Talk to the bot here, on the real engine."""
+    from bot import chat as talking
+
+    talking.run(channel=channel, locale=locale or "", as_json=as_json)
+
+
+@commands.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def recognise(as_json: bool) -> None:
+    """Show how each line of input was read, and why."""
+    from bot import recognising
+
+    recognising.run(as_json=as_json)
+
+
+@commands.command()
+@click.argument("flow", required=False)
+def draw(flow: str | None) -> None:
+    """Print a flow (or all of them) as a Mermaid diagram."""
+    from bot import drawing
+
+    drawing.run(flow)
 
 
 def main() -> None:

@@ -8,6 +8,11 @@ MehfoozError
 ├── TextMissing              the content check let something through; the emergency answer is given
 ├── NotForUs                 a request that is none of ours; answer 400, nothing is done
 ├── SignatureRefused         answer 403, log it loudly, nothing is done
+├── StoreUnavailable         nothing was promised; say so, the next try starts over
+│   ├── RedisUnavailable     sessions and counters are out of reach: the emergency answer is given
+│   └── DatabaseUnavailable  what needs PostgreSQL says so; conversations go on
+├── UnknownFlow              say which flows there are
+├── ChatLineWrong            one line of `mehfooz chat --json`; say why and go on
 ├── SessionBusy              others keep changing the session; ask Twilio to try again
 └── CannotRun                `make run` cannot go on; the sentence says what to do
 """
@@ -79,3 +84,23 @@ class SignatureRefused(MehfoozError):
 
 class SessionBusy(MehfoozError):
     """The session changed under our hands again and again."""
+
+
+class StoreUnavailable(MehfoozError):
+    """A store did not answer in time; what was asked of it may or may not have happened."""
+
+
+class RedisUnavailable(StoreUnavailable):
+    """Redis is gone, hangs or refuses."""
+
+
+class DatabaseUnavailable(StoreUnavailable):
+    """PostgreSQL is gone, hangs or refuses connections."""
+
+
+class ChatLineWrong(MehfoozError):
+    """A line that is no message."""
+
+
+class UnknownFlow(MehfoozError):
+    """No flow has that name."""

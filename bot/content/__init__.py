@@ -107,6 +107,7 @@ def _script(
         flows=flows,
         words=everywhere.get("words", {}),
         intents=everywhere.get("intents", {}),
+        distress=everywhere.get("distress", {}),
         detours=frozenset(everywhere.get("detours", {}).get("flows", ())),
         built_in=built_in,
         answers=words.answers(files, flows, respell, label),

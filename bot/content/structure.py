@@ -87,7 +87,7 @@ def _check_everywhere(files: Files, flows: Mapping[str, Flow]) -> None:
         for name in given:
             if name not in known:
                 files.wrong(EVERYWHERE_FILE, table, f"{name!r} is not known")
-    for table in ("words", "intents"):
+    for table in ("words", "intents", "distress"):
         for name, target in files.everywhere.get(table, {}).items():
             if not target.startswith("@") or _resolve(flows, "", target) is None:
                 files.wrong(EVERYWHERE_FILE, table, f"{name!r} leads to {target!r}, which does not exist")

@@ -105,7 +105,7 @@ class _Conversation:
 
     def _free_text(self, reading: Reading) -> Turn:
         if reading.distress:
-            return self._go(self.script.intents["distress"], intent="distress", distress=True)
+            return self._distress(reading)
         if self.inbound.forwarded_many:
             return self._offer(
                 self.script.built_in["forwarded"],
@@ -118,6 +118,13 @@ class _Conversation:
         if not self.session.flow:
             return self._go("@welcome", intent=None)
         return self._miss(reading)
+
+    def _distress(self, reading: Reading) -> Turn:
+        kind = reading.distress_kind or ""
+        if target := self.script.distress.get(kind):
+            intent = next(name for name, to in self.script.intents.items() if to == target)
+            return self._go(target, intent=intent, distress=True)
+        return self._go(self.script.intents["distress"], intent="distress", distress=True)
 
     @property
     def _waiting(self) -> bool:

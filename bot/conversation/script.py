@@ -18,6 +18,7 @@ class Script:
     flows: Mapping[str, Flow]
     words: Mapping[str, str]
     intents: Mapping[str, str]
+    distress: Mapping[str, str]
     detours: frozenset[str]
     built_in: Mapping[str, str]
     answers: Mapping[str, Mapping[str, str]]
