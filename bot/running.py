@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.errors import DataFolderInUse
 from bot.settings import DATA, Settings, development_environment
-from bot.storage.embedded import EmbeddedServers, alive
+from bot.storage.embedded import EmbeddedServers, in_use
 
 
 @contextmanager
@@ -74,7 +74,8 @@ def read_running(data: Path) -> Running | None:
         running = Running(**json.loads((data / "running.json").read_text()))
     except (FileNotFoundError, ValueError, TypeError):
         return None
-    return running if alive(running.process) else None
+    # After a power cut the number may belong to anybody: only the lock tells.
+    return running if in_use(data) else None
 
 
 def refuse_second(data: Path) -> None:

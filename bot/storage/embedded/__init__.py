@@ -55,17 +55,13 @@ class EmbeddedServers:
             self._lock = lock(data / "lock")
             redis, postgres = self._wanted
             self._valkey = Valkey(data / "valkey", durable=self._durable) if redis else None
-            self._postgres = (
-                Postgres(data / "postgres", durable=self._durable) if postgres else None
-            )
+            self._postgres = Postgres(data / "postgres", durable=self._durable) if postgres else None
             # The servers hold the lock too: it is free only when the last of them is gone.
             for server in self._servers():
                 server.start(keep_open=(self._lock,))
         except OSError as error:
             self.stop()
-            raise EmbeddedServerFailed(
-                f"The data folder {self.data} cannot be used: {error}"
-            ) from error
+            raise EmbeddedServerFailed(f"The data folder {self.data} cannot be used: {error}") from error
         except BaseException:
             self.stop()
             raise
@@ -129,13 +125,27 @@ def holder(file: int) -> int:
 
 
 def alive(process: int) -> bool:
-    """Whether there is such a process."""
+    """Whether this process runs; one that has ended and waits to be noticed does not."""
     if process <= 0:
         return False
+    with contextlib.suppress(OSError):
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text()
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
-        return False
     except PermissionError:
         return True
+    except ProcessLookupError:
+        return False
     return True
+
+
+def in_use(data: Path) -> bool:
+    """Whether a living Mehfooz holds this data folder."""
+    try:
+        file = os.open(data / "lock", os.O_RDWR)
+    except FileNotFoundError:
+        return False
+    try:
+        return not taken(file) and alive(holder(file))
+    finally:
+        os.close(file)

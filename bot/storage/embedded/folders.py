@@ -1,5 +1,6 @@
 """Where an embedded server keeps its files: reachable for its user, with socket paths that fit."""
 
+import contextlib
 import hashlib
 import os
 import pwd
@@ -78,7 +79,11 @@ def socket_folder(home: Path, name: str, account: Account | None = None) -> Path
     found = short.lstat()
     owners = (os.geteuid(), account.user if account else os.geteuid())
     if not stat.S_ISDIR(found.st_mode) or found.st_uid not in owners:
-        raise EmbeddedServerFailed(
-            f"{short} is not ours. Remove it, or move Mehfooz to a shorter path."
-        )
+        raise EmbeddedServerFailed(f"{short} is not ours. Remove it, or move Mehfooz to a shorter path.")
     return private_folder(short, account)
+
+
+def leave_no_sockets(folder: Path) -> None:
+    """Remove a socket folder once nobody listens; one that still holds something stays."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()

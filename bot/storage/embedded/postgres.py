@@ -10,6 +10,7 @@ from bot.errors import EmbeddedServerFailed
 from bot.storage.embedded import tied
 from bot.storage.embedded.folders import (
     anyone_may_enter,
+    leave_no_sockets,
     ordinary_account,
     private_folder,
     reachable_home,
@@ -45,6 +46,7 @@ class Postgres:
         self.durable = durable
         self.url = ""
         self._account: tied.Account | None = None
+        self._sockets = home
         self._process: tied.Tied | None = None
 
     def start(self, *, keep_open: tuple[int, ...] = ()) -> None:
@@ -56,7 +58,7 @@ class Postgres:
         if not data.exists():
             self._create(programs, data)
         refuse_another_version(programs, data)
-        sockets = socket_folder(home, SOCKET, self._account)
+        self._sockets = sockets = socket_folder(home, SOCKET, self._account)
         # The folder's lock is ours, so whoever wrote these is gone, even if its number lives again.
         for stale in (data / "postmaster.pid", sockets / SOCKET, sockets / f"{SOCKET}.lock"):
             stale.unlink(missing_ok=True)
@@ -77,6 +79,7 @@ class Postgres:
         if self._process:
             # PostgreSQL: interrupt is a fast shutdown, quit an immediate one.
             self._process.stop(signal.SIGINT, signal.SIGQUIT, patience=15)
+            leave_no_sockets(self._sockets)
 
     @property
     def running(self) -> bool:
@@ -115,13 +118,13 @@ class Postgres:
             user=account.user if account else None,
             group=account.group if account else None,
             extra_groups=[] if account else None,
+            # Ctrl-C in the terminal is for us, not for what is half done.
+            start_new_session=True,
             capture_output=True,
             check=False,
         )
         if done.returncode:
-            raise EmbeddedServerFailed(
-                f"PostgreSQL could not be set up: {done.stderr.decode()[-2000:]}"
-            )
+            raise EmbeddedServerFailed(f"PostgreSQL could not be set up: {done.stderr.decode()[-2000:]}")
 
     def _options(self) -> list[str]:
         options = OPTIONS | ({} if self.durable else FORGETFUL)
@@ -145,9 +148,7 @@ def copy_of(programs: Path, home: Path) -> Path:
 
 def refuse_another_version(programs: Path, data: Path) -> None:
     """A folder of another main version is told apart before the server fails on it."""
-    ours = subprocess.run(
-        [programs / "postgres", "--version"], capture_output=True, check=True
-    ).stdout
+    ours = subprocess.run([programs / "postgres", "--version"], capture_output=True, check=True).stdout
     major = ours.decode().rpartition(" ")[2].partition(".")[0].strip()
     theirs = (data / "PG_VERSION").read_text().strip()
     if major != theirs:

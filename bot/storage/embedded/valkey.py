@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.errors import EmbeddedServerFailed
 from bot.storage.embedded import tied
-from bot.storage.embedded.folders import private_folder, socket_folder
+from bot.storage.embedded.folders import leave_no_sockets, private_folder, socket_folder
 
 SOCKET = "valkey.sock"
 OLDEST = 7
@@ -29,13 +29,15 @@ class Valkey:
         self.home = home
         self.durable = durable
         self.url = ""
+        self._sockets = home
         self._process: tied.Tied | None = None
 
     def start(self, *, keep_open: tuple[int, ...] = ()) -> None:
         """Start it and wait until it answers; what an earlier one left behind is no obstacle."""
         program = find_program()
         home = private_folder(self.home)
-        address = socket_folder(home, SOCKET) / SOCKET
+        self._sockets = socket_folder(home, SOCKET)
+        address = self._sockets / SOCKET
         address.unlink(missing_ok=True)
         with (home / "log").open("wb") as log:
             self._process = tied.start(
@@ -52,6 +54,7 @@ class Valkey:
         """Stop it once its last writes are on disk."""
         if self._process:
             self._process.stop(signal.SIGTERM, patience=10)
+            leave_no_sockets(self._sockets)
 
     @property
     def running(self) -> bool:
@@ -80,9 +83,7 @@ def find_program(which: Callable[[str], str | None] = shutil.which) -> Path:
 
 def major_version(program: str) -> int:
     """7 for `Redis server v=7.0.15 sha=…`; 0 when it does not say."""
-    said = subprocess.run(
-        [program, "--version"], capture_output=True, text=True, check=False
-    ).stdout
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
     found = re.search(r"\bv=?(\d+)\.", said)
     return int(found[1]) if found else 0
 
