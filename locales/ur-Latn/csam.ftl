@@ -1,0 +1,252 @@
+# Bachay ki jinsi tasveer ya video. Na dikhayi jaye, na rakhi jaye, na aage jaye. Pehli line lock screen par be-zarar rahe.
+
+csam-start = Pehle pooch kar acha kiya. Is se aik bacha mehfooz rehta hai.
+    - *Dobara na kholein. Na bhejein, na save karein, na screenshot lein*, doosron ko khabardar karne ke liye bhi nahi.
+    - Har baar aage jane se bachay ko phir takleef hoti hai. Achi niyat se bhi ye jurm hai.
+    Yahan bhi na bhejein. Lafzon mein batayein: kya hua?
+    .sms =
+        Pehle pooch kar acha kiya.
+        Na kholein, na bhejein, na save karein, na screenshot lein, khabardar karne ke liye bhi nahi. Har share se bachay ko phir takleef hoti hai, aur ye jurm hai. Kya hua?
+    .came = Mujhe aayi hai
+    .saw = Kahin nazar aayi
+    .passed = Aage bhej di
+    .of-me = Wo meri hai
+    .child-saw = Bachay ne dekh li
+    .danger = Bachay ko madad chahiye
+    .thoughts = Apni fikr hai
+
+csam-saw = Wahin ruk kar acha kiya.
+    - *Dobara na kholein.* Na like karein, na comment, na tag, na follow, bura bhala kehne ke liye bhi nahi.
+    - Link aur account likh lein, phir report karein.
+    - Bacha jaan pehchan ka ho, ya ye abhi ho raha ho: { -police-phone } par call karein.
+    .sms =
+        Wahin ruk kar acha kiya.
+        - Dobara na kholein, na like karein, na comment.
+        - Link aur account likh lein, phir report karein.
+        - Bacha jaan pehchan ka ho, ya ye abhi ho raha ho: { -police-phone }
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatray mein
+
+csam-passed = Batane ka shukriya. Ye yahin ruk sakta hai.
+    - *Dobara na bhejein.*
+    - Jin ko bheji, unhein likhein: "Isay na kholein, aage na bhejein, report karein."
+    - { -nccia-phone } par NCCIA ko call karein, jo hua wo batayein, aur poochein ke phone mein jo hai us ka kya kiya jaye. Umar 18 se kam ho to kisi baray ke saath.
+    .sms =
+        Batane ka shukriya. Ye yahin ruk sakta hai.
+        - Dobara na bhejein.
+        - Jin ko bheji, unhein likhein: na kholein, aage na bhejein, report karein.
+        - { -nccia-phone } par jo hua batayein, poochein ke ab kya karein. 18 se kam: kisi baray ke saath.
+    .reason = Niyat kya thi
+    .note = Kya likh rakhein
+    .delete = Kya delete karun?
+
+csam-child-saw = Pehle bacha, phir phone.
+    - Sukoon se kahein: "Tum ne bata kar acha kiya. Tumhari koi ghalti nahi."
+    - *Apne phone mein na lein*, mashwaray ke liye bhi kisi ko na bhejein.
+    - Band kar dein. Account ya group ka naam likh lein, report karein, group chhor dein.
+    - Baad mein dar lage ya neend na aaye to saath rahein, baat karein. Bachon ka tahaffuz, muft: { -child-line-phone }
+    .sms =
+        Pehle bacha. Kahein: tum ne bata kar acha kiya, tumhari koi ghalti nahi.
+        - Apne phone mein na lein, kisi ko na bhejein.
+        - Account likhein, report karein, group chhor dein.
+        - Bachon ka tahaffuz, muft: { -child-line-phone }
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+
+csam-why = Bohat se logon ki niyat buri nahi hoti: sadma lagta hai, ya mazaaq samajh lete hain.
+    Saath kya likha tha, ya *aage bhejne ka maqsad kya tha?*
+    .sms =
+        Bohat se logon ki niyat buri nahi hoti. Saath kya likha tha, ya aage bhejne ka maqsad kya tha?
+    .warn = Sab ko khabardar karna
+    .anger = Bohat ghussa aaya
+    .joke = Mazaaq ke taur par
+    .who = Bachay ko dhoondna
+    .caught = Mujrim pakra jaye
+    .report = Sirf report karni hai
+
+csam-warn = Niyat bachon ko bachane ki hai, ye achi baat hai.
+    Magar share karne se ye bacha aur logon ke saamne aata hai. *Lafzon se bhi khabardar kiya ja sakta hai.* Ye bhejein:
+    "Aik buri cheez phail rahi hai. Aap tak aaye to na kholein, na aage bhejein, report karein."
+    Phir khud bhi report karein.
+    .sms =
+        Niyat achi hai, magar share karne se is bachay ko phir takleef hoti hai. Lafz kaafi hain:
+        "Aik buri cheez phail rahi hai. Na kholein, na aage bhejein, report karein."
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatray mein
+
+csam-anger = Ghussa aana theek hai. Wo us tak pohanche jis ne ye kiya.
+    Share karna sirf bachay tak pohanchta hai, baar baar. *Aap ka ghussa report se kaam kare ga*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein.
+    .sms =
+        Ghussa aana theek hai.
+        Magar share ki chot bachay ko lagti hai, mujrim ko nahi. Report kaam karti hai: link aur account ke saath { -nccia-phone } par call karein.
+    .expired = Ghussa aana theek hai. Magar share ki chot bachay ko lagti hai, mujrim ko nahi. NCCIA ko link aur account dein.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatray mein
+
+csam-joke = Ho sakta hai ke mazahiya ya naqli lage.
+    Magar is mein sach much ka bacha hai jis ki marzi nahi thi. *Ye aap par aa kar ruk sakta hai*: aage na bhejein. Bhejne wale ko likhein:
+    "Mujhe aisi cheezein na bhejein. Isay report karein."
+    .sms =
+        Mazaaq lag sakta hai, magar is mein sach much ka bacha hai jis ki marzi nahi thi. Ye aap par ruk sakta hai: aage na bhejein. Jawab dein: "Mujhe aisi cheezein na bhejein."
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatray mein
+
+csam-who = Niyat ye hai ke bacha mil jaye, ye achi baat hai.
+    Magar sab se poochne se bacha sab ke saamne aa jata hai. *Bachay ka naam, school ya chehra kabhi post na karein.* Link aur account se NCCIA dhoond sakti hai: { -nccia-phone }
+    Bacha jaan pehchan ka hai? Group mein na batayein. { -police-phone } ya { -child-line-phone } par call karein.
+    .sms =
+        Niyat achi hai, magar bachay ka naam, school ya chehra kabhi post na karein.
+        - NCCIA dhoond sakti hai: { -nccia-phone }
+        - Bacha jaan pehchan ka hai? Sirf { -police-phone } ya { -child-line-phone } ko batayein.
+    .expired = Niyat achi hai, magar bachay ka naam, school ya chehra kabhi post na karein. Dhoondna police aur NCCIA ka kaam hai, sirf unhein batayein.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatray mein
+
+csam-caught = Maqsad ye hai ke ye ruke, aur ye theek hai.
+    Share karne se koi nahi pakra jata. *Link, account aur waqt se pakra jata hai*, jab wo NCCIA tak pohanchein: { -nccia-phone } par call karein. Video bhejne ki zaroorat nahi.
+    Jis ke paas maqool wajah ho wo shikayat kar sakta hai, sirf ghar wale nahi.
+    .sms =
+        Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein: { -nccia-phone }. Ghar wala hona zaroori nahi, maqool wajah kaafi hai.
+    .expired = Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein. Ghar wala hona zaroori nahi, maqool wajah kaafi hai.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatray mein
+
+csam-note = *Kaghaz par likh lein*, sirf lafzon mein:
+    - kaun si app ya website
+    - link
+    - account ka naam ya number
+    - din aur waqt
+    - saath likhe hue alfaaz
+    Ye app, NCCIA aur PTA ke liye hai. Bachay ka naam, school ya chehra kahin post na karein.
+    .sms =
+        Kaghaz par likh lein:
+        - app ya website, link
+        - account ka naam ya number
+        - din, waqt, saath ke alfaaz
+        Ye app, NCCIA aur PTA ke liye hai. Bachay ka naam, school ya chehra kahin post na karein.
+    .where = Report kahan karein
+    .delete = Kya delete karun?
+    .danger = Bacha khatray mein
+
+csam-where = Raste kai hain, do behtar hain:
+    - *jahan hai wahin*
+    - NCCIA
+    Ab kaun sa rasta?
+    .sms =
+        Raste kai hain, do behtar hain: jahan hai wahin, aur NCCIA. Ab kaun sa?
+    .in-app = App ke andar
+    .nccia = NCCIA, cyber crime
+    .link = Website ya link
+    .pta = PTA se block karwana
+    .delete = Kya delete karun?
+
+csam-nccia = Karne wale ko dhoondna NCCIA ka kaam hai.
+    - *{ -nccia-phone } par call karein*, ya form: { -nccia-site }
+    - Link, account, din aur waqt batayein. Tasveer saath na bhejein. Batayein ke wo kahan hai, aur poochein ke kya kiya jaye.
+    - Umar 18 se kam hai? Ammi abbu, sarparast ya teacher aap ki taraf se kar sakte hain.
+    - Tracking number sambhal kar rakhein.
+    .sms =
+        Karne wale ko dhoondna NCCIA ka kaam hai.
+        - { -nccia-phone } par call karein
+        - ya form: { -nccia-site }
+        - Link, account, waqt batayein. Tasveer na bhejein.
+        - 18 se kam: kisi baray ke saath.
+        - Tracking number sambhalein.
+    .expired = Karne wale ko dhoondna NCCIA ka kaam hai. Link, account, din aur waqt batayein. Tasveer saath na bhejein. 18 se kam: kisi baray ke saath. Tracking number sambhalein.
+    .where = Aur rastay
+    .delete = Kya delete karun?
+    .nothing = Jawab na mile to
+
+csam-link = Website aur khule link ke liye, bairoon-e-mulk:
+    - { -iwf-site }: Pakistan ke liye report ka safha, Urdu mein bhi. *Sirf link daalein.* Naam zaroori nahi.
+    - { -cybertip-site }: form English mein, naam zaroori nahi. Likhein ke bacha aur doosra shakhs kis mulk mein hain.
+    Ye emergency ke liye nahi. Abhi khatra ho: { -police-phone }
+    .sms =
+        Website aur khule link ke liye. Sirf link daalein, naam zaroori nahi:
+        - { -iwf-site } (Urdu mein bhi)
+        - { -cybertip-site } (English)
+        Abhi khatra ho: { -police-phone }
+    .expired = Sirf link dein, tasveer ki zaroorat nahi: usi website ko, NCCIA ko aur PTA ko.
+    .where = Aur rastay
+    .nccia = NCCIA, cyber crime
+
+csam-pta = PTA isay block karwa sakti hai.
+    - { -pta-site } kholein aur *Child Abuse* chunein.
+    - Link daalein. Koi tasveer ya video saath na lagayein.
+    - Shikayat ka number sambhalein.
+    PTA block karti hai. Karne wale ko dhoondne ke liye NCCIA ko bhi batayein.
+    .sms =
+        PTA isay block karwa sakti hai.
+        - { -pta-site }: Child Abuse chunein
+        - Link daalein, tasveer na lagayein.
+        - Shikayat ka number sambhalein.
+        NCCIA ko bhi batayein, wo karne wale ko dhoondte hain.
+    .expired = PTA ke shikayat form mein Child Abuse chunein, link daalein, tasveer na lagayein. Shikayat ka number sambhalein. NCCIA ko bhi batayein.
+    .where = Aur rastay
+    .nccia = NCCIA, cyber crime
+    .nothing = Jawab na mile to
+
+csam-delete = Ehtiyat ka jawab ye hai:
+    - Dobara na kholein, kisi ko na dikhayein.
+    - App mein chat report karein, phir group chhor dein.
+    - *Delete karne se pehle { -nccia-phone } par poochein* (NCCIA) ke kya rakhna hai. Aaj hi call karein: bila wajah paas rakhna bhi qanoon ke khilaf hai.
+    .sms =
+        - Dobara na kholein, kisi ko na dikhayein.
+        - Chat report karein, phir group chhor dein.
+        - Delete se pehle aaj hi { -nccia-phone } (NCCIA) par poochein ke kya rakhna hai: paas rakhna bhi jurm hai.
+    .expired = Dobara na kholein, kisi ko na dikhayein. Chat report karein, phir group chhor dein. Delete se pehle aaj hi NCCIA se poochein ke kya rakhna hai.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+
+csam-nothing = Dobara poochna aap ka haq hai:
+    - *Tracking number ke saath { -nccia-phone } par call karein.*
+    - { -drf-name }: { -drf-phone }. Hatwane aur qanoon mein madad karte hain.
+    - Daftar kuch na kare to koi bara yahan likh sakta hai: { -ncrc-name }, { -ncrc-site }
+    - App mein aik baar phir report karein.
+    .sms =
+        Dobara poochna aap ka haq hai:
+        - { -nccia-phone } par tracking number bata kar poochein.
+        - { -drf-name }: { -drf-phone }
+        - Bachon ke huqooq: { -ncrc-site }
+        - App mein phir report karein.
+    .where = Report kahan karein
+
+csam-danger = *Abhi { -police-phone } par call karein.*
+    - Bachon ka tahaffuz, muft: { -child-line-phone }
+    - Punjab mein { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein: child safety centre.
+    - Us shakhs se khud baat na karein, bachay ke liye mamla bigar sakta hai.
+    - Bachay ka naam sirf unhein batayein, kabhi post na karein.
+    .sms =
+        Abhi { -police-phone } par call karein.
+        - Bachon ka tahaffuz, muft: { -child-line-phone }
+        - Us shakhs se khud baat na karein, mamla bigar sakta hai.
+        - Bachay ka naam sirf unhein batayein, kabhi post na karein.
+    .where = Report kahan karein
+
+csam-thoughts = Pooch kar acha kiya, is mein himmat lagti hai.
+    { "" }*Madad mojood hai, aur rukna mumkin hai.* Doctor ya mahir-e-nafsiyat madad kar sakte hain. Yun kahein: "Mujhe kuch khayal pareshan karte hain, rukne mein madad chahiye."
+    Pakistan mein sirf is ke liye koi phone line mere ilm mein nahi, is liye koi number nahi likha.
+    Dar ho ke kisi bachay ko nuqsan pohanche ga to abhi us bachay se door ho jayein, aur bachon ke saath akele na rahein.
+    .sms =
+        Pooch kar acha kiya. Rukna mumkin hai.
+        Doctor ya mahir-e-nafsiyat madad kar sakte hain; is ki koi phone line mere ilm mein nahi. Bachay ko nuqsan ka dar ho to abhi us se door ho jayein.
+    .stop = Rukne ke tareeqay
+    .low = Dil bohat bhari hai
+
+csam-stopping = Rukna mumkin hai. Bohat se log aik tanbeeh par ruk gaye.
+    - *Band karein, dobara na dhoondein.* Ye qanoon ke khilaf hai, aur har tasveer ke peeche sach much ka bacha hai.
+    - Jin groups aur channels se aati hai, unhein chhor dein.
+    - Talab uthe to phone rakh dein, logon mein baithein.
+    - Doctor ya mahir-e-nafsiyat se milein. Pehli baar sab kuch batana zaroori nahi.
+    .sms =
+        Rukna mumkin hai. Bohat se log aik tanbeeh par ruk gaye.
+        - Band karein, dobara na dhoondein: is mein sach much ka bacha hai, aur ye jurm hai.
+        - Wo group chhor dein.
+        - Doctor ya mahir-e-nafsiyat se milein.
+    .low = Dil bohat bhari hai
