@@ -13,7 +13,7 @@ from bot.storage.redis import Redis, Script
 
 PAKISTAN = ZoneInfo("Asia/Karachi")
 EVERY = 1.0
-KEPT = 40 * 24 * 3600
+DAYS_KEPT = 40
 # Names come from flows and channels, never from people; should one slip through, it costs little.
 MOST_NAMES = 5000
 LONGEST_NAME = 100
@@ -55,7 +55,7 @@ class RedisCounters:
         key = key_of(self._clock().astimezone(PAKISTAN).date())
         words = [word for pair in counted.items() for word in pair]
         try:
-            await self._redis.run(ADD, [key], [KEPT, MOST_NAMES, *words])
+            await self._redis.run(ADD, [key], [DAYS_KEPT * 86400, MOST_NAMES, *words])
         except RedisUnavailable:
             log.warning("counts dropped", extra={"counts": sum(counted.values())})
 
