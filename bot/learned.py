@@ -4,6 +4,8 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 
+from bot.conversation.recognise.platforms import learned_as
+
 MODEL_FILE = "locales/recogniser.msgpack"
 
 Example = tuple[str, str, list[str]]
@@ -13,9 +15,9 @@ Example = tuple[str, str, list[str]]
 def examples_of(
     by_locale: Mapping[str, Mapping[str, Sequence[str]]], words: Callable[[str], list[str]]
 ) -> list[Example]:
-    """Every example sentence, folded, in a fixed order."""
+    """Every example sentence as the model sees it (folded, apps marked), in a fixed order."""
     return [
-        (locale, intent, words(text))
+        (locale, learned_as(intent), words(text))
         for locale, intents in sorted(by_locale.items())
         for intent, sentences in sorted(intents.items())
         for text in sentences

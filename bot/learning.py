@@ -2,18 +2,28 @@
 makes, `locales/recogniser.msgpack`, is kept with the content so that every process reads the same one."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
+import click
 import msgspec
 import numpy
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from bot import content
+from bot.content.files import read
 from bot.conversation.recognise.model import Model, pieces
-from bot.learned import Example
+from bot.learned import MODEL_FILE, Example, fingerprint
 
 SMALLEST_WEIGHT = 0.02
 STEPS = 1000.0
+
+
+def run() -> None:
+    """Learn anew from the content's examples and keep what was learned with the content."""
+    examples = content.examples(read(content.ROOT))
+    made = learn(examples, made_from=fingerprint(examples))
+    (content.ROOT / MODEL_FILE).write_bytes(msgspec.msgpack.encode(made))
+    click.echo(f"Learned from {len(examples)} examples.")
 
 
 def learn(examples: Sequence[Example], *, made_from: str) -> Model:
@@ -52,8 +62,3 @@ def _pack(
         rows[piece] = [(int(index), int(steps[index])) for index in kept]
         idf[piece] = round(float(vectorizer.idf_[column]), 3)
     return Model(made_from, intents, locales, [round(float(value), 4) for value in bias], scale, idf, rows)
-
-
-def save(model: Model, path: Path) -> None:
-    """Write the model where `bot.content` reads it."""
-    path.write_bytes(msgspec.msgpack.encode(model))

@@ -20,11 +20,12 @@ from bot.conversation.recognise.distress import Distress
 from bot.conversation.recognise.model import Model
 from bot.conversation.recognise.normalise import fold, spelled
 from bot.conversation.recognise.normalise import words as fold_words
+from bot.conversation.recognise.platforms import Platforms
 from bot.conversation.recognise.reader import Reader
 from bot.conversation.script import Script
 from bot.conversation.session import LOCALES
 from bot.errors import ContentProblems, Problem, TextMissing
-from bot.learned import MODEL_FILE, examples_of, fingerprint
+from bot.learned import MODEL_FILE, Example, examples_of, fingerprint
 from bot.texts import Texts, dashed
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,15 +82,9 @@ def check_command(*, report: bool) -> int:
     return 1 if problems else 0
 
 
-def learn_command() -> int:
-    """Learn the recogniser anew from the examples."""
-    from bot import learning  # scikit-learn is there only in development
-
-    files = read(ROOT)
-    examples = examples_of(files.examples, _reader(files)[0].words)
-    learning.save(learning.learn(examples, made_from=fingerprint(examples)), ROOT / MODEL_FILE)
-    click.echo(f"Learned from {len(examples)} examples.")
-    return 0
+def examples(files: Files) -> list[Example]:
+    """Every example sentence as the recogniser is to learn it."""
+    return examples_of(files.examples, _reader(files)[0].marked)
 
 
 def _script(
@@ -148,7 +143,12 @@ def _reader(files: Files) -> tuple[Reader, words.Fold]:
         for kind, phrases in files.distress[locale].items():
             kinds.setdefault(kind, []).extend(tuple(respell(phrase).split()) for phrase in phrases)
     quiet = kinds.pop("quiet", [])
-    reader = Reader(meanings, telling, spelling, Distress(kinds, quiet), _model(files))
+    names = {
+        tuple(respell(name).split()): platform
+        for platform, written in files.platforms.items()
+        for name in written
+    }
+    reader = Reader(meanings, telling, spelling, Platforms(names), Distress(kinds, quiet), _model(files))
     return reader, respell
 
 
@@ -170,8 +170,8 @@ def _check_examples(files: Files, reader: Reader) -> None:
         given = files.examples[locale]
         for intent in sorted(set(INTENTS) ^ set(given)):
             files.wrong(file, intent, "no examples" if intent in INTENTS else "is no intent")
-    examples = examples_of(files.examples, reader.words)
-    if reader.model and reader.model.made_from != fingerprint(examples):
+    given_now = examples_of(files.examples, reader.marked)
+    if reader.model and reader.model.made_from != fingerprint(given_now):
         files.wrong(MODEL_FILE, "", "was made from other examples: run `mehfooz learn`")
 
 

@@ -40,6 +40,7 @@ class Files:
     examples: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     distress: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     spelling: dict[str, list[str]] = field(default_factory=dict)
+    platforms: dict[str, list[str]] = field(default_factory=dict)
     sources: dict[str, dict[str, str]] = field(default_factory=dict)
     messages: dict[str, dict[str, Message]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -60,6 +61,7 @@ def read(root: Path) -> Files:
             files.flows[path.stem] = table
     files.facts = _toml(files, root / "locales" / "facts.toml")
     files.spelling = _spelling(files, root / "locales" / "ur-Latn" / "spelling.toml")
+    files.platforms = _toml(files, root / "locales" / "platforms.toml").get("platforms", {})
     for locale in LOCALES:
         _read_locale(files, locale)
     return files

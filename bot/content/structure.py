@@ -11,48 +11,42 @@ BUILT_IN = (
     "not_understood", "did_you_mean", "lost", "away", "moved_on", "media", "voice", "sticker", "location",
     "contact", "file", "empty", "forwarded", "language_set", "unavailable",
 )  # fmt: skip
-INTENTS = tuple(
-    f"report.{name}"
-    for name in [
-        "tiktok",
-        "facebook",
-        "instagram",
-        "whatsapp",
-        "youtube",
-        "snapchat",
-        "x",
-        "telegram",
-        "discord",
-        "roblox",
-        "pubg",
-        "csam",
-        "other",
-    ]
-) + tuple(
-    [
-        "blackmail",
-        "bullying",
-        "grooming",
-        "fake_news",
-        "scam",
-        "hacked_account",
-        "privacy_settings",
-        "parental_controls",
-        "screen_time",
-        "safe_sharing",
-        "distress",
-        "helpline",
-        "talk_to_human",
-        "language_change",
-        "stop",
-        "start",
-        "menu",
-        "tips",
-        "quiz",
-        "greeting",
-        "thanks",
-        "out_of_scope",
-    ]
+INTENTS = (
+    "report.tiktok",
+    "report.facebook",
+    "report.instagram",
+    "report.whatsapp",
+    "report.youtube",
+    "report.snapchat",
+    "report.x",
+    "report.telegram",
+    "report.discord",
+    "report.roblox",
+    "report.pubg",
+    "report.csam",
+    "report.other",
+    "blackmail",
+    "bullying",
+    "grooming",
+    "fake_news",
+    "scam",
+    "hacked_account",
+    "privacy_settings",
+    "parental_controls",
+    "screen_time",
+    "safe_sharing",
+    "distress",
+    "helpline",
+    "talk_to_human",
+    "language_change",
+    "stop",
+    "start",
+    "menu",
+    "tips",
+    "quiz",
+    "greeting",
+    "thanks",
+    "out_of_scope",
 )
 
 Place = tuple[str, str]
@@ -81,12 +75,8 @@ def check_structure(files: Files, flows: Mapping[str, Flow]) -> None:
 def _check_everywhere(files: Files, flows: Mapping[str, Flow]) -> None:
     for table, known in (("words", WORDS), ("intents", INTENTS), ("built_in", BUILT_IN)):
         given = files.everywhere.get(table, {})
-        for name in known:
-            if name not in given:
-                files.wrong(EVERYWHERE_FILE, table, f"{name!r} is missing")
-        for name in given:
-            if name not in known:
-                files.wrong(EVERYWHERE_FILE, table, f"{name!r} is not known")
+        for name in (*(name for name in known if name not in given), *(set(given) - set(known))):
+            files.wrong(EVERYWHERE_FILE, table, f"{name!r} is {'not known' if name in given else 'missing'}")
     for table in ("words", "intents", "distress"):
         for name, target in files.everywhere.get(table, {}).items():
             if not target.startswith("@") or _resolve(flows, "", target) is None:

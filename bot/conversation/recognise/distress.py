@@ -21,7 +21,8 @@ class _Span:
 class Phrases:
     """Sequences of words, found by their first word."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
+    def __init__(self, phrases: Iterable[Phrase], *, gap: int) -> None:
+        self._gap = gap
         self._by_first: dict[str, list[Phrase]] = defaultdict(list)
         for phrase in phrases:
             if phrase:
@@ -33,7 +34,7 @@ class Phrases:
             span
             for start, word in enumerate(words)
             for phrase in self._by_first.get(word, ())
-            if (span := _span(words, start, phrase))
+            if (span := _span(words, start, phrase, self._gap))
         ]
 
 
@@ -41,8 +42,9 @@ class Distress:
     """Tells whether a message may come from somebody in distress, and of which kind."""
 
     def __init__(self, kinds: Mapping[str, Iterable[Phrase]], quiet: Iterable[Phrase]) -> None:
-        self._kinds = {kind: Phrases(phrases) for kind, phrases in kinds.items()}
-        self._quiet = Phrases(quiet)
+        self._kinds = {kind: Phrases(phrases, gap=GAP) for kind, phrases in kinds.items()}
+        # A harmless saying must stand there word for word, or it would hush too much.
+        self._quiet = Phrases(quiet, gap=0)
 
     def kind(self, words: Sequence[str]) -> str | None:
         """The first kind whose phrase occurs and is not part of a harmless saying."""
@@ -54,10 +56,10 @@ class Distress:
         return None
 
 
-def _span(words: Sequence[str], start: int, phrase: Phrase) -> _Span | None:
+def _span(words: Sequence[str], start: int, phrase: Phrase, gap: int) -> _Span | None:
     position = start
     for wanted in phrase[1:]:
-        window = words[position + 1 : position + 2 + GAP]
+        window = words[position + 1 : position + 2 + gap]
         if wanted not in window:
             return None
         position += 1 + window.index(wanted)

@@ -4,6 +4,7 @@ code and fast enough for every message. `bot/learning.py` makes the file."""
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -12,7 +13,7 @@ SHORTEST, LONGEST = 2, 5
 
 def pieces(words: Sequence[str]) -> Iterator[str]:
     """What the model sees of a message: each word, each pair of neighbours, and the letters 2 to 5 in a row."""
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         yield f"{first} {second}"
     for word in words:
         padded = f"<{word}>"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.conversation.recognise.distress import Distress
 from bot.conversation.recognise.model import Model
 from bot.conversation.recognise.normalise import spelled, words
+from bot.conversation.recognise.platforms import Platforms, meant
 
 SURE = 0.40
 LIKELY = 0.12
@@ -26,6 +27,7 @@ class Reading:
     intents: tuple[tuple[str, float], ...] = ()
     distress: bool = False
     distress_kind: str | None = None
+    platforms: tuple[str, ...] = ()
 
     @property
     def intent(self) -> str | None:
@@ -47,12 +49,17 @@ class Reader:
     everywhere: Mapping[str, str]
     word_locales: Mapping[str, str]
     spelling: Mapping[str, str]
+    platforms: Platforms
     distress: Distress
     model: Model | None = field(repr=False, default=None)
 
     def words(self, text: str) -> list[str]:
         """The folded words, in our own spelling."""
         return spelled(words(text), self.spelling)
+
+    def marked(self, text: str) -> list[str]:
+        """The same with the names of apps marked, as the model sees them."""
+        return self.platforms.mark(self.words(text))[0]
 
     def fold(self, text: str) -> str:
         """The same as one text, for looking up labels and accepted words."""
@@ -61,13 +68,14 @@ class Reader:
     def read(self, text: str, *, known_locale: str = "") -> Reading:
         """Read a whole message; the person's own locale, if known, decides where the words do not."""
         found = self.words(text)
-        scores = self.model.scores(found) if self.model and found else []
+        marked, platforms = self.platforms.mark(found)
+        scores = self.model.scores(marked) if self.model and found else []
         locale, sure = self._locale(text, found, scores, known_locale)
-        intents = self.model.intent_odds(scores)[:5] if self.model and scores else []
+        odds = self.model.intent_odds(scores)[:5] if self.model and scores else []
+        intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
-        odds = dict(intents).get("distress", 0.0)
-        in_distress = kind is not None or odds >= DISTRESS_SURE
-        return Reading(locale, sure, tuple(intents), in_distress, kind)
+        in_distress = kind is not None or dict(intents).get("distress", 0.0) >= DISTRESS_SURE
+        return Reading(locale, sure, tuple(intents), in_distress, kind, tuple(platforms))
 
     def _locale(self, text: str, found: list[str], scores: list[float], known: str) -> tuple[str, bool]:
         urdu, latin = len(_URDU.findall(text)), len(_LATIN.findall(text))
