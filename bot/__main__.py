@@ -26,9 +26,10 @@ def run(data: Path | None) -> None:
 @commands.command()
 def web() -> None:
     """Answer Twilio, the console and the simulator."""
-    from bot import settings, wiring
+    from bot import settings
+    from bot.web import serving
 
-    wiring.serve(settings.production())
+    serving.serve(settings.production())
 
 
 @commands.command()
@@ -60,9 +61,9 @@ def check(report: bool) -> None:
 @commands.command()
 def learn() -> None:
     """Learn the recogniser anew from the example sentences."""
-    from bot import content
+    from bot import learning
 
-    sys.exit(content.learn_command())
+    learning.run()
 
 
 @commands.command()

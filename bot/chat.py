@@ -14,7 +14,7 @@ import msgspec
 import phonenumbers
 
 from bot import wiring
-from bot.actions.receive import receive
+from bot.actions.receive import Desk, receive
 from bot.actions.speak import Answer
 from bot.conversation.session import Channel, Inbound, Session
 from bot.errors import ChatLineWrong
@@ -108,13 +108,13 @@ class _Talk:
             for number, raw in enumerate(_typed(prompt=not self._json), 1):
                 await self._answer(desk, number, raw)
 
-    async def _begin(self, desk: wiring.Desk) -> None:
+    async def _begin(self, desk: Desk) -> None:
         person = desk.pepper.person(self._channel, SOMEBODY)
         session = msgspec.msgpack.encode(Session(locale=self._locale))
         loaded = await desk.sessions.load(person, "chat-0")
         await desk.sessions.save(person, "chat-0", version=loaded.version, session=session, answer=b"")
 
-    async def _answer(self, desk: wiring.Desk, number: int, raw: str) -> None:
+    async def _answer(self, desk: Desk, number: int, raw: str) -> None:
         try:
             inbound, at = self._read(raw, number)
         except ChatLineWrong as wrong:

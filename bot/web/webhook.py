@@ -72,7 +72,8 @@ async def _answered(web: Web, inbound: Inbound, now: datetime) -> Answer:
         answer = emergency(web.desk.texts, text_id, channel=inbound.channel, today=today)
     web.metrics.message(inbound.channel, answer.locale, outcome)
     log.info(
-        "turn", extra={"channel": inbound.channel, "outcome": outcome, "flow": answer.flow, "step": answer.step}
+        "turn",
+        extra={"channel": inbound.channel, "outcome": outcome, "flow": answer.flow, "step": answer.step},
     )
     return answer
 
