@@ -109,7 +109,9 @@ def test_what_a_crash_left_behind_is_no_obstacle(data: Path) -> None:
     with EmbeddedServers(data, durable=False) as servers:
         sockets = Path(str(servers.database_url).partition("host=")[2])
     (data / "postgres" / "data" / "postmaster.pid").write_text(f"{os.getppid()}\n")
+    sockets.mkdir(exist_ok=True)
     (sockets / ".s.PGSQL.5432.lock").write_text(f"{os.getppid()}\n")
+    (data / "valkey" / "socket").mkdir(exist_ok=True)
     (data / "valkey" / "socket" / valkey.SOCKET).touch()
     with EmbeddedServers(data, durable=False) as servers:
         assert count_visits(servers) == (1, 1)
