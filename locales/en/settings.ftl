@@ -25,13 +25,13 @@ settings-stop-failed = Sorry, I could not save that just now, so a tip may still
 settings-what-we-keep = This is what I keep:
     - Your language and whether you are a student, parent or teacher: three months.
     - Where you are in this chat: one day. My own answers: two days.
-    - Your number only if you asked for tips, encrypted.
+    - Your number only while you get tips, encrypted.
     I don't keep what you write.
     .sms =
         I keep:
         - Your language and role: three months.
         - Your place in this chat: one day. My answers: two days.
-        - Your number only if you asked for tips, encrypted.
+        - Your number only while you get tips, encrypted.
         I don't keep what you write.
     .more = Who else keeps it?
     .forget = Delete it all

@@ -47,5 +47,6 @@ system-language-set = OK, English.
 
 # All three languages together must fit three segments.
 system-unavailable =
-    Help: { -police-phone }, { -child-line-phone }, { -nccia-phone }
+    Police: { -police-phone }
+    Help: { -child-line-phone }, { -nccia-phone }
     Please write again in a few minutes.

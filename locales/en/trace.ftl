@@ -10,12 +10,12 @@ trace-clear = *Tidying up:* this is how to clear our chat.
         - A missing chat can make people wonder too.
         Write 0 here and something harmless appears.
 
-trace-careful = Three more things about this chat:
+trace-careful = Good to know:
     - No way removes every trace. The phone company and WhatsApp may keep records.
     - The phone of a friend, or one at school, may be safer to write from.
     - Write flower and I show helpline numbers quietly, without a word about you.
     .sms =
-        About this chat:
+        Good to know:
         - No way removes every trace. The phone company may keep records.
         - A friend's phone, or one at school, may be safer.
         - Write flower and I show helpline numbers quietly.

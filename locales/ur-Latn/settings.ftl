@@ -25,13 +25,13 @@ settings-stop-failed = Maazrat, abhi band nahi ho saka, shayad koi mashwara phir
 settings-what-we-keep = Ye cheezein rakhi jati hain:
     - Aap ki zaban, aur ye ke aap student, walidain ya teacher hain: teen maheene.
     - Baat kahan tak pohanchi: aik din. Yahan se gaye jawab: do din.
-    - Aap ka number sirf tab jab mashware maange hon, wo bhi code bana kar.
+    - Aap ka number sirf tab tak jab tak mashware aate hain, wo bhi code bana kar.
     Aap jo likhte hain wo nahi rakha jata.
     .sms =
         Kya rakha jata hai:
         - Zaban aur aap kaun hain: teen maheene.
         - Baat kahan tak pohanchi: aik din. Jawab: do din.
-        - Number sirf mashwaron ke liye, code bana kar.
+        - Number jab tak mashware aayein, code bana kar.
         Aap ka likha nahi rakha jata.
     .more = Aur kaun rakhta hai?
     .forget = Sab mita dena

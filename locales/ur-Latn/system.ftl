@@ -47,5 +47,6 @@ system-language-set = Theek hai, ab Roman Urdu mein.
 
 # All three languages together must fit three segments.
 system-unavailable =
-    Madad: { -police-phone }, { -child-line-phone }, { -nccia-phone }
+    Police: { -police-phone }
+    Madad: { -child-line-phone }, { -nccia-phone }
     Chand minute baad phir likhein.

@@ -10,12 +10,12 @@ trace-clear = *Safai:* ye chat saaf karne ka tareeqa.
         - Khali chat se shak bhi ho sakta hai.
         Yahan 0 likhein to aik aam si baat aa jayegi.
 
-trace-careful = Is chat ke bare mein teen baatein aur:
+trace-careful = Ye bhi jaan lein:
     - Har nishan kabhi nahi mitta. Phone company aur WhatsApp ke paas record reh sakta hai.
     - Kisi dost ka ya school ka phone zyada mehfooz ho sakta hai.
     - Phool likhein to helpline ke number khamoshi se aa jayein ge, aap ke bare mein aik lafz nahi.
     .sms =
-        Is chat ke bare mein:
+        Ye bhi jaan lein:
         - Har nishan nahi mitta. Phone company record rakh sakti hai.
         - Dost ya school ka phone zyada mehfooz ho sakta hai.
         - Phool likhein to helpline ke number khamoshi se aa jayein ge.

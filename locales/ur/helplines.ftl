@@ -27,7 +27,7 @@ helplines-danger = *ابھی کال کریں۔* بتائیں کہ آپ کہاں 
         پولیس: { -police-phone }
         ایمبولینس: { -rescue-phone }
         بچوں کی مدد: { -child-line-phone }
-        کسی اعتبار والے کے پاس جائیں۔
+        کسی بھروسے والے کے پاس جائیں۔
 
 helplines-child-hurt = مدد مانگ کر اچھا کیا۔ قصور بچے کا کبھی نہیں ہوتا۔
     { -child-line-name }: { -child-line-phone }
@@ -72,9 +72,9 @@ helplines-low = اچھا کیا کہ پوچھ لیا۔ آپ کسی پر بوجھ
     .sms =
         اچھا کیا کہ پوچھا۔ آپ کسی پر بوجھ نہیں۔
         جان کا ڈر ہو تو: { -police-phone }، { -rescue-phone }
-        پنجاب میں: { -counselling-punjab-phone }، پھر { -counselling-punjab-press } دبائیں
+        ماہر نفسیات، پنجاب: { -counselling-punjab-phone }، پھر { -counselling-punjab-press } دبائیں
         بچوں کی ہیلپ لائن: { -child-line-phone }
-        کسی اپنے کے پاس بیٹھیں۔
+        کسی بھروسے والے کے پاس بیٹھیں۔
 
 helplines-missing = *سب سے پہلے پولیس کو کال کریں:* { -police-phone }
     { -zainab-alert-name }: { -zainab-alert-phone }

@@ -47,5 +47,6 @@ system-language-set = ٹھیک ہے، اب اردو میں۔
 
 # All three languages together must fit three segments.
 system-unavailable =
-    مدد: { -police-phone }، { -child-line-phone }، { -nccia-phone }
+    پولیس: { -police-phone }
+    مدد: { -child-line-phone }، { -nccia-phone }
     چند منٹ بعد پھر لکھیں۔
