@@ -112,9 +112,7 @@ def wait_for_answers(port: int, children: Mapping[str, tied.Tied], stopped: list
             return True
         refuse_dead(children)
         if time.monotonic() > deadline:
-            raise CannotRun(
-                f"The bot did not become ready: http://127.0.0.1:{port}/readyz says why."
-            )
+            raise CannotRun(f"The bot did not become ready: http://127.0.0.1:{port}/readyz says why.")
         time.sleep(0.05)
     return False
 

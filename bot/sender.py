@@ -10,9 +10,7 @@ SERVICE = re.compile(r"MG[0-9A-Za-z]+")
 ADDRESS: dict[Channel, re.Pattern[str]] = {
     "whatsapp": re.compile(r"\+[1-9]\d{6,14}|" + SERVICE.pattern),
     # A number, a short code, or a name of up to eleven signs with a letter in it.
-    "sms": re.compile(
-        r"\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[0-9A-Za-z ]{1,11}|" + SERVICE.pattern
-    ),
+    "sms": re.compile(r"\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[0-9A-Za-z ]{1,11}|" + SERVICE.pattern),
 }
 
 

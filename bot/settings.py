@@ -58,12 +58,8 @@ class Settings:
             redis_url=read.needed("REDIS_URL", redis_address, lambda: None),
             database_url=read.needed("DATABASE_URL", postgres_address, lambda: None),
             secret_key=read.needed("SECRET_KEY", a_key, lambda: kept(data / "secret-key")),
-            twilio_account_sid=read.needed(
-                "TWILIO_ACCOUNT_SID", an_account, lambda: "AC" + "0" * 32
-            ),
-            twilio_auth_token=read.needed(
-                "TWILIO_AUTH_TOKEN", str, lambda: kept(data / "twilio-auth-token")
-            ),
+            twilio_account_sid=read.needed("TWILIO_ACCOUNT_SID", an_account, lambda: "AC" + "0" * 32),
+            twilio_auth_token=read.needed("TWILIO_AUTH_TOKEN", str, lambda: kept(data / "twilio-auth-token")),
             twilio_senders=with_simulated(
                 read.needed("TWILIO_SENDERS", parse_senders, no_senders), simulator=simulator
             ),
@@ -179,9 +175,7 @@ def postgres_address(text: str) -> str:
     """Where PostgreSQL is, with the driver that we use."""
     scheme, separator, rest = text.partition("://")
     if scheme not in POSTGRES or not separator:
-        raise ValueError(
-            "is no address of PostgreSQL: write it like postgresql://user:password@host/name"
-        )
+        raise ValueError("is no address of PostgreSQL: write it like postgresql://user:password@host/name")
     return f"postgresql+psycopg://{rest}"
 
 

@@ -96,9 +96,7 @@ def make_venv(kind):
     """Making a virtual environment in .venv"""
     if os.path.exists(STAMP):
         os.remove(STAMP)
-    if works(
-        PYTHON, "import sys, pip; sys.exit(sys.version_info[:2] != %r)" % (sys.version_info[:2],)
-    ):
+    if works(PYTHON, "import sys, pip; sys.exit(sys.version_info[:2] != %r)" % (sys.version_info[:2],)):
         return None
     if not works(sys.executable, "import venv, ensurepip"):
         return (
@@ -110,17 +108,13 @@ def make_venv(kind):
 
 def get_uv(kind):
     """Fetching the installer (uv)"""
-    return failure(
-        [PYTHON, *QUIET_PIP, "install", "--require-hashes", "-r", "requirements-uv.txt"], "uv"
-    )
+    return failure([PYTHON, *QUIET_PIP, "install", "--require-hashes", "-r", "requirements-uv.txt"], "uv")
 
 
 def install_locked(kind):
     """Installing what is locked (about a minute on a slow line)"""
     lock = LOCKS[kind]
-    problem = failure(
-        uv("pip", "sync", "--require-hashes", lock, "requirements-uv.txt"), "packages"
-    )
+    problem = failure(uv("pip", "sync", "--require-hashes", lock, "requirements-uv.txt"), "packages")
     if not problem:
         return None
     say("uv could not install them; trying pip, which knows this machine's own settings")
