@@ -61,13 +61,13 @@ blackmail-fake = Fake or not: the wrong is theirs, not yours.
         Making such a thing with somebody's face is a crime.
         How old is that person?
 
-blackmail-money = Keep the money. This is what helps:
+blackmail-money = About the money, this is what helps:
     - *Don't pay, not even a little.*
     - Paid already? That is not your fault. Pay no more.
     - Keep receipts and transaction numbers.
     - If it went through a bank, call the number printed on the card and tell them today.
     .sms =
-        Keep the money.
+        About the money:
         - Don't pay, not even a little.
         - Paid already? Not your fault. Pay no more.
         - Keep receipts and transaction numbers.
@@ -129,7 +129,7 @@ blackmail-age = One question, so that the steps fit.
         how old was the person in it when it was made? (Before 18 counts, even if older today.)
 
 blackmail-minor = Being in it is no fault of yours.
-    The threat is their crime.
+    Threatening you with it, or passing it on, is their crime.
     - *Don't screenshot, save or send the picture*, not even as proof, not to anyone.
     - Keep the words of their threats.
     - Write down account name, link, date and time.
@@ -249,7 +249,7 @@ blackmail-danger = *Call { -police-phone } now*, if they are near you or coming.
     - Stay inside, with other people. Don't go out to them.
     - Tell an adult or a neighbour at once.
     - For children, free: { -child-line-phone }
-    Say first where you are.
+    It is the police emergency number. Say first where you are.
     .sms =
         Call { -police-phone } now, if they are near you or coming. Say first where you are.
         - Stay inside, with people. Don't go out to them.

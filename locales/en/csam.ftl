@@ -55,9 +55,9 @@ csam-child-saw = First the child, then the phone.
     .where = Where to report
 
 csam-why = Many people mean well: they are shocked, or take it for a joke.
-    What did the message with it say, or *what did you want to do by sharing?*
+    What did the message with it say, or *what would sharing it be for?*
     .sms =
-        Many people mean well. What did the message with it say, or what did you want to do by sharing?
+        Many people mean well. What did the message with it say, or what would sharing it be for?
     .warn = To warn others
     .anger = I was so angry
     .joke = As a joke

@@ -14,7 +14,7 @@ distress-fine = Good to know. Thank you for telling me. If it ever changes, writ
 
 distress-danger = *Call { -police-phone } now.* Say first where you are.
     - If you can, go where other people are: a neighbour, a shop, family.
-    - I am a computer program and can't call for you.
+    - It is the police emergency number. I am a computer program and can't call for you.
     .sms =
         Call { -police-phone } now. Say first where you are.
         If you can, go where other people are: a neighbour, a shop, family. I am a computer and can't call for you.

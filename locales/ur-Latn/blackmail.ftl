@@ -129,7 +129,7 @@ blackmail-age = Aik sawal, taake sahi qadam bataye jayein.
         jo us mein hai, us waqt us ki umar kya thi? (Tab 18 se kam thi to wohi chunein, chahe aaj zyada ho.)
 
 blackmail-minor = Us mein hona aap ka qusoor nahi.
-    Dhamki dena un ka jurm hai.
+    Us se dhamkana ya usay phailana un ka jurm hai.
     - *Tasveer ka na screenshot lein, na save karein, na kisi ko bhejein*, saboot ke liye bhi nahi.
     - Dhamkiyon ke alfaaz sambhal kar rakhein.
     - Account ka naam, link, tareekh aur waqt likh lein.
@@ -151,11 +151,11 @@ blackmail-take-it-down = Is ke liye aik muft website hai.
     - WhatsApp ki chat tak is ki pohanch nahi, wahan chat hi mein report karein.
     - Aap ke paas nahi hai? Kisi se na maangein, app mein link report karein.
     .sms =
-        Muft website, 18 se kam ke liye, naam nahi poochti:
+        Muft website, 18 se kam ke liye, bina naam:
         - { -take-it-down-site }
         - Jis phone mein pehle se hai wohi lein. Tasveer wahin rehti hai, sirf code jata hai.
         - Paas nahi? Kisi se na maangein, link report karein.
-        - WhatsApp chat mein nahi chalti: wahin report.
+        - WhatsApp mein: chat report karein.
     .expired = Har link aur account usi app mein report karein. Tasveer aap ke paas nahi? Kisi se na maangein. WhatsApp mein chat hi mein report karein.
     .complaint = Shikayat ka tareeqa
     .low = Dil bohat bhari hai
@@ -249,7 +249,7 @@ blackmail-danger = *Abhi { -police-phone } par call karein*, agar wo aas paas ha
     - Andar rahein, logon ke saath. Bahar un ke paas na jayein.
     - Foran kisi baray ya parosi ko batayein.
     - Bachon ke liye, muft: { -child-line-phone }
-    Call par sab se pehle apni jagah batayein.
+    Ye police emergency ka number hai, call par pehle apni jagah batayein.
     .sms =
         Wo aas paas hain ya aa rahe hain to abhi { -police-phone } par call karein. Pehle apni jagah batayein.
         - Andar rahein, logon ke saath. Bahar na jayein.
@@ -291,7 +291,7 @@ blackmail-child-told-parent = Likh kar acha kiya. Sab se pehle aap ka bacha.
     .myself = Baat meri apni hai
     .low = Bacha bohat mayoos
 
-blackmail-child-told-teacher = Likh kar acha kiya. Sab se pehle talib ilm.
+blackmail-child-told-teacher = Likh kar acha kiya. Sab se pehle bacha.
     Teen baatein kahein:
     - "Tum ne bata kar acha kiya."
     - "Tumhara qusoor nahi."

@@ -55,9 +55,9 @@ csam-child-saw = Pehle bacha, phir phone.
     .where = Report kahan karein
 
 csam-why = Bohat se logon ki niyat buri nahi hoti: sadma lagta hai, ya mazaaq samajh lete hain.
-    Saath kya likha tha, ya *aage bhejne ka maqsad kya tha?*
+    Saath kya likha tha, ya *aage bhejne ka khayal kis liye tha?*
     .sms =
-        Bohat se logon ki niyat buri nahi hoti. Saath kya likha tha, ya aage bhejne ka maqsad kya tha?
+        Bohat se logon ki niyat buri nahi hoti. Saath kya likha tha, ya aage bhejne ka khayal kis liye tha?
     .warn = Sab ko khabardar karna
     .anger = Bohat ghussa aaya
     .joke = Mazaaq ke taur par
@@ -77,7 +77,7 @@ csam-warn = Niyat bachon ko bachane ki hai, ye achi baat hai.
     .danger = Bacha khatray mein
 
 csam-anger = Ghussa aana theek hai. Wo us tak pohanche jis ne ye kiya.
-    Share karna sirf bachay tak pohanchta hai, baar baar. *Aap ka ghussa report se kaam kare ga*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein.
+    Share karna sirf bachay tak pohanchta hai, baar baar. *Ghussay ko report banayein*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein.
     .sms =
         Ghussa aana theek hai.
         Magar share ki chot bachay ko lagti hai, mujrim ko nahi. Report kaam karti hai: link aur account ke saath { -nccia-phone } par call karein.
@@ -86,7 +86,7 @@ csam-anger = Ghussa aana theek hai. Wo us tak pohanche jis ne ye kiya.
     .where = Report kahan karein
     .danger = Bacha khatray mein
 
-csam-joke = Ho sakta hai ke mazahiya ya naqli lage.
+csam-joke = Ho sakta hai ke funny ya naqli lage.
     Magar is mein sach much ka bacha hai jis ki marzi nahi thi. *Ye aap par aa kar ruk sakta hai*: aage na bhejein. Bhejne wale ko likhein:
     "Mujhe aisi cheezein na bhejein. Isay report karein."
     .sms =
@@ -107,7 +107,7 @@ csam-who = Niyat ye hai ke bacha mil jaye, ye achi baat hai.
     .where = Report kahan karein
     .danger = Bacha khatray mein
 
-csam-caught = Maqsad ye hai ke ye ruke, aur ye theek hai.
+csam-caught = Ye rukna chahiye, aap ki baat theek hai.
     Share karne se koi nahi pakra jata. *Link, account aur waqt se pakra jata hai*, jab wo NCCIA tak pohanchein: { -nccia-phone } par call karein. Video bhejne ki zaroorat nahi.
     Jis ke paas maqool wajah ho wo shikayat kar sakta hai, sirf ghar wale nahi.
     .sms =
@@ -230,23 +230,23 @@ csam-danger = *Abhi { -police-phone } par call karein.*
     .where = Report kahan karein
 
 csam-thoughts = Pooch kar acha kiya, is mein himmat lagti hai.
-    { "" }*Madad mojood hai, aur rukna mumkin hai.* Doctor ya mahir-e-nafsiyat madad kar sakte hain. Yun kahein: "Mujhe kuch khayal pareshan karte hain, rukne mein madad chahiye."
+    { "" }*Madad mojood hai, aur rukna mumkin hai.* Doctor ya psychologist madad kar sakte hain. Yun kahein: "Mujhe kuch khayal pareshan karte hain, rukne mein madad chahiye."
     Pakistan mein sirf is ke liye koi phone line mere ilm mein nahi, is liye koi number nahi likha.
     Dar ho ke kisi bachay ko nuqsan pohanche ga to abhi us bachay se door ho jayein, aur bachon ke saath akele na rahein.
     .sms =
         Pooch kar acha kiya. Rukna mumkin hai.
-        Doctor ya mahir-e-nafsiyat madad kar sakte hain; is ki koi phone line mere ilm mein nahi. Bachay ko nuqsan ka dar ho to abhi us se door ho jayein.
+        Doctor ya psychologist madad kar sakte hain; is ki koi phone line mere ilm mein nahi. Bachay ko nuqsan ka dar ho to abhi us se door ho jayein.
     .stop = Rukne ke tareeqay
     .low = Dil bohat bhari hai
 
-csam-stopping = Rukna mumkin hai. Bohat se log aik tanbeeh par ruk gaye.
+csam-stopping = Rukna mumkin hai. Bohat se log aik warning par ruk gaye.
     - *Band karein, dobara na dhoondein.* Ye qanoon ke khilaf hai, aur har tasveer ke peeche sach much ka bacha hai.
     - Jin groups aur channels se aati hai, unhein chhor dein.
     - Talab uthe to phone rakh dein, logon mein baithein.
-    - Doctor ya mahir-e-nafsiyat se milein. Pehli baar sab kuch batana zaroori nahi.
+    - Doctor ya psychologist se milein. Pehli baar sab kuch batana zaroori nahi.
     .sms =
-        Rukna mumkin hai. Bohat se log aik tanbeeh par ruk gaye.
+        Rukna mumkin hai. Bohat se log aik warning par ruk gaye.
         - Band karein, dobara na dhoondein: is mein sach much ka bacha hai, aur ye jurm hai.
         - Wo group chhor dein.
-        - Doctor ya mahir-e-nafsiyat se milein.
+        - Doctor ya psychologist se milein.
     .low = Dil bohat bhari hai

@@ -14,11 +14,11 @@ distress-fine = Ye jaan kar acha laga, batane ka shukriya. Kabhi zaroorat ho to 
 
 distress-danger = *Abhi { -police-phone } par call karein.* Sab se pehle apni jagah batayein.
     - Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar.
-    - Ye computer hai, aap ki jagah call nahi kar sakta.
+    - Ye police emergency ka number hai. Ye computer hai, khud call nahi karta.
     .sms =
         Abhi { -police-phone } par call karein. Sab se pehle apni jagah batayein.
-        Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar. Ye computer hai, khud call nahi kar sakta.
-    .expired = Abhi logon ke paas jayein: parosi, dukaan, rishtedar. Un se kahein ke madad bulayein. Ye computer hai, khud call nahi kar sakta.
+        Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar. Ye computer hai, khud call nahi karta.
+    .expired = Abhi logon ke paas jayein: parosi, dukaan, rishtedar. Un se kahein ke madad bulayein. Ye computer hai, khud call nahi karta.
     .safe-now = Ab mehfooz hun
     .numbers = Mazeed number
     .missing = Bacha lapata hai
@@ -53,18 +53,18 @@ distress-missing = *Sab se pehle { -police-phone } par call karein, abhi.*
 distress-help = Himmat kar ke bataya, bohat acha kiya.
     Aap kisi par bojh nahi, aur ye sab akele nahi sehna.
     - *{ -police-phone } par call karein.*
-    - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat sunte hain.
-    Ye computer hai, aap ki jagah call nahi kar sakta. Ye log madad kar sakte hain.
+    - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist sunte hain.
+    Ye computer hai, khud call nahi karta. Ye log madad kar sakte hain.
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
         Bata kar bohat acha kiya. Aap kisi par bojh nahi.
         - { -police-phone } par call karein.
-        - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat sunte hain.
+        - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist sunte hain.
         Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .about = Baat kya hai
 
 distress-near = Abhi un ke paas jayein.
-    Yun keh sakte hain: "Meri haalat theek nahi. Mere saath rahein, meri baat sun lein."
+    Yun kahein: "Meri haalat theek nahi. Mere saath rahein, meri baat sun lein."
     - *Number phir se: { -police-phone }*
     - Punjab mein phir { -counselling-punjab-press } dabayein.
     Wo bhi aap ke saath call kar sakte hain. phool likhein to number kisi bhi waqt aa jayein ge.
@@ -79,14 +79,14 @@ distress-near = Abhi un ke paas jayein.
 
 distress-alone = To abhi phone par kisi se baat karein.
     - *{ -police-phone } par call karein.*
-    - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat.
+    - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist.
     - Bachon ke liye, muft: { -child-line-phone }
     - Ho sake to logon mein jayein: parosi, rishtedar, teacher.
     phool likhein to number kisi bhi waqt aa jayein ge.
     .sms =
         To abhi phone par kisi se baat karein:
         - { -police-phone }
-        - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat
+        - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist
         - Bachon ke liye, muft: { -child-line-phone }
         Ho sake to logon mein jayein. phool likhein to number kisi bhi waqt aa jayein ge.
     .numbers = Mazeed number
@@ -95,7 +95,7 @@ distress-alone = To abhi phone par kisi se baat karein.
 
 distress-numbers = Ye rahe number:
     - *{ -police-phone }*: abhi khatra ho
-    - Punjab mein { -counselling-punjab-phone } mila kar { -counselling-punjab-press } dabayein: mahir-e-nafsiyat
+    - Punjab mein { -counselling-punjab-phone } mila kar { -counselling-punjab-press } dabayein: psychologist
     - { -rescue-phone }: ambulance
     - { -child-line-phone }: bachon ka tahaffuz, muft
     - { -drf-phone }: online dhamki, muft
@@ -113,15 +113,15 @@ distress-about = Sab kuch dobara batana zaroori nahi.
     .other-child = Kisi aur bachay ki fikr
 
 distress-low = Ye baat batane ka shukriya.
-    Takleef had se barh jaye to zindagi khatam karne ke khayal aa sakte hain. Aap kisi par bojh nahi. Is ke saath akele na rahein.
+    Takleef had se barh jaye to zindagi khatam karne ke khayal aa sakte hain. Aap kisi par bojh nahi. In khayalon ke saath akele na rahein.
     - *{ -police-phone } par call karein.*
-    - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat.
+    - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist.
     - Chot lagi ho to ambulance: { -rescue-phone }
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
         Batane ka shukriya. Aap kisi par bojh nahi. In khayalon ke saath akele na rahein.
         - { -police-phone } par call karein.
-        - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat
+        - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist
         - Ambulance: { -rescue-phone }
         Kya qareeb koi bharosay wala hai?
     .numbers = Mazeed number
@@ -239,7 +239,7 @@ distress-child-low = Saath rahein. *Abhi akela na chhorein.*
     - Narmi se saaf poochein: "Kya zindagi khatam karne ka khayal aata hai?" Poochne se baat nahi bigarti.
     - Sunein. Na bura bhala kahein, na behas karein. Kahein: "Tum kisi par bojh nahi."
     - Mil kar { -police-phone } par call karein.
-    - Punjab mein phir { -counselling-punjab-press } dabayein: mahir-e-nafsiyat.
+    - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist.
     - Chot lagi ho to ambulance: { -rescue-phone }
     .sms =
         Saath rahein, abhi akela na chhorein.
