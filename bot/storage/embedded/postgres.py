@@ -124,7 +124,10 @@ class Postgres:
             check=False,
         )
         if done.returncode:
-            raise EmbeddedServerFailed(f"PostgreSQL could not be set up: {done.stderr.decode()[-2000:]}")
+            said = done.stderr.decode(errors="replace")[-2000:].strip()
+            raise EmbeddedServerFailed(
+                f"PostgreSQL could not be set up; DATABASE_URL can name another one. It said:\n{said}"
+            )
 
     def _options(self) -> list[str]:
         options = OPTIONS | ({} if self.durable else FORGETFUL)
