@@ -40,13 +40,13 @@ distress-missing = *Call { -police-phone } first, now.*
     - { -child-safety-centre-phone }: Mera Pyara, child safety centre
     - { -zainab-alert-phone }: Zainab Alert, for missing children
     - { -roshni-phone }: Roshni, for missing children
-    Don't wait, and tell people nearby.
+    - Don't wait, and tell people nearby.
     .sms =
         Call { -police-phone } first, now. Then:
         - { -child-safety-centre-phone } Mera Pyara
         - { -zainab-alert-phone } Zainab Alert
         - { -roshni-phone } Roshni
-        Don't wait, and tell people nearby.
+        - Don't wait, tell people nearby.
     .numbers = More numbers
     .other-child = The child is back
 

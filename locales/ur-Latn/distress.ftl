@@ -40,13 +40,13 @@ distress-missing = *Sab se pehle { -police-phone } par call karein, abhi.*
     - { -child-safety-centre-phone }: Mera Pyara, child safety centre
     - { -zainab-alert-phone }: Zainab Alert, gumshuda bachay
     - { -roshni-phone }: Roshni, gumshuda bachay
-    Intezar na karein, aas paas ke logon ko bhi batayein.
+    - Intezar na karein, aas paas ke logon ko bhi batayein.
     .sms =
         Sab se pehle { -police-phone } par call karein, abhi. Phir:
         - { -child-safety-centre-phone } Mera Pyara
         - { -zainab-alert-phone } Zainab Alert
         - { -roshni-phone } Roshni
-        Intezar na karein, aas paas ke logon ko bhi batayein.
+        - Intezar na karein, aas paas ke logon ko bhi batayein.
     .numbers = Mazeed number
     .other-child = Bacha mil gaya
 

@@ -40,13 +40,13 @@ distress-missing = *سب سے پہلے { -police-phone } پر کال کریں، 
     - { -child-safety-centre-phone }: میرا پیارا، چائلڈ سیفٹی سینٹر
     - { -zainab-alert-phone }: زینب الرٹ، گمشدہ بچے
     - { -roshni-phone }: روشنی، گمشدہ بچے
-    انتظار نہ کریں، آس پاس کے لوگوں کو بھی بتائیں۔
+    - انتظار نہ کریں، آس پاس کے لوگوں کو بھی بتائیں۔
     .sms =
         پہلے { -police-phone } پر کال کریں، پھر:
         - { -child-safety-centre-phone } میرا پیارا
         - { -zainab-alert-phone } زینب الرٹ
         - { -roshni-phone } روشنی
-        آس پاس سب کو بتائیں۔
+        - آس پاس سب کو بتائیں۔
     .numbers = مزید نمبر
     .other-child = بچہ مل گیا
 
