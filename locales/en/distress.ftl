@@ -33,7 +33,6 @@ distress-safe-now = It is good that you are safe.
         The word flower brings the numbers.
     .about = What it is about
     .numbers = More numbers
-    .go-on = Go on where I was
 
 distress-missing = *Call { -police-phone } first, now.*
     Then these, with a description of the child:
@@ -75,7 +74,6 @@ distress-near = Go to them now, please.
         Write flower at any time: the numbers come.
     .numbers = More numbers
     .about = What it is about
-    .go-on = Go on where I was
 
 distress-alone = Then talk to someone on the phone now.
     - *Call { -police-phone }.*
@@ -92,7 +90,6 @@ distress-alone = Then talk to someone on the phone now.
         Write flower at any time: the numbers come.
     .numbers = More numbers
     .about = What it is about
-    .go-on = Go on where I was
 
 distress-numbers = Here they are. Choose what you need:
     - *{ -police-phone }*: in danger now
@@ -111,7 +108,6 @@ distress-numbers = Here they are. Choose what you need:
         Write flower: they come again.
     .danger = In danger now
     .about = What it is about
-    .go-on = Go on where I was
 
 distress-about = You need not tell it all again.
     Which is closest?
@@ -119,6 +115,7 @@ distress-about = You need not tell it all again.
     .hurt = Someone causes pain
     .meet = Pressure to meet
     .home = Trouble at home
+    .threat = Pressure online
     .other-child = Another child
 
 distress-low = Thank you for trusting me with this.
@@ -227,7 +224,6 @@ distress-child-report = What to do next, today:
         - Tell the child what you do next.
     .numbers = More numbers
     .danger = In danger now
-    .go-on = Go on where I was
 
 distress-friend-report = What to do next, today:
     - *Go together to an adult you both trust*: a teacher, an aunt, a mother.
@@ -242,7 +238,6 @@ distress-friend-report = What to do next, today:
         - In danger now: { -police-phone }
     .numbers = More numbers
     .danger = In danger now
-    .go-on = Go on where I was
 
 distress-child-low = Stay with them. *Don't leave them alone now.*
     - Ask gently and clearly: "Do you think of ending your life?" Asking does not make it worse.
@@ -259,4 +254,3 @@ distress-child-low = Stay with them. *Don't leave them alone now.*
         - Ambulance: { -rescue-phone }
     .what-next = What to do next
     .numbers = More numbers
-    .go-on = Go on where I was

@@ -33,7 +33,6 @@ distress-safe-now = Acha hua ke ab aap mehfooz hain.
         phool likhein to number aa jayein ge.
     .about = Baat kya hai
     .numbers = Mazeed number
-    .go-on = Baat jari rakhein
 
 distress-missing = *Sab se pehle { -police-phone } par call karein, abhi.*
     Phir yahan, bachay ka hulya bata kar:
@@ -75,7 +74,6 @@ distress-near = Abhi un ke paas jayein.
         phool likhein to number kisi bhi waqt aa jayein ge.
     .numbers = Mazeed number
     .about = Baat kya hai
-    .go-on = Baat jari rakhein
 
 distress-alone = To abhi phone par kisi se baat karein.
     - *{ -police-phone } par call karein.*
@@ -91,7 +89,6 @@ distress-alone = To abhi phone par kisi se baat karein.
         Ho sake to logon mein jayein. phool likhein to number kisi bhi waqt aa jayein ge.
     .numbers = Mazeed number
     .about = Baat kya hai
-    .go-on = Baat jari rakhein
 
 distress-numbers = Ye rahe number:
     - *{ -police-phone }*: abhi khatra ho
@@ -102,7 +99,6 @@ distress-numbers = Ye rahe number:
     phool likhein to ye number phir aa jayein ge.
     .danger = Abhi khatra hai
     .about = Baat kya hai
-    .go-on = Baat jari rakhein
 
 distress-about = Sab kuch dobara batana zaroori nahi.
     Sab se qareeb kya hai?
@@ -110,6 +106,7 @@ distress-about = Sab kuch dobara batana zaroori nahi.
     .hurt = Kisi se takleef
     .meet = Milne ka dabao
     .home = Ghar ki mushkil
+    .threat = Online dabao
     .other-child = Kisi aur bachay ki fikr
 
 distress-low = Ye baat batane ka shukriya.
@@ -218,7 +215,6 @@ distress-child-report = Ab kya karein, aaj hi:
         - Bachay ko batayein ke aage kya hoga.
     .numbers = Mazeed number
     .danger = Abhi khatra hai
-    .go-on = Baat jari rakhein
 
 distress-friend-report = Ab kya karein, aaj hi:
     - *Mil kar kisi bharosay wale baray ke paas jayein*: teacher, khala, ammi.
@@ -233,7 +229,6 @@ distress-friend-report = Ab kya karein, aaj hi:
         - Abhi khatra ho: { -police-phone }
     .numbers = Mazeed number
     .danger = Abhi khatra hai
-    .go-on = Baat jari rakhein
 
 distress-child-low = Saath rahein. *Abhi akela na chhorein.*
     - Narmi se saaf poochein: "Kya zindagi khatam karne ka khayal aata hai?" Poochne se baat nahi bigarti.
@@ -250,4 +245,3 @@ distress-child-low = Saath rahein. *Abhi akela na chhorein.*
         - Ambulance: { -rescue-phone }
     .what-next = Ab kya karein
     .numbers = Mazeed number
-    .go-on = Baat jari rakhein
