@@ -200,8 +200,8 @@ csam-delete = A careful answer, because I can't know your case:
     .sms =
         - Don't open it, don't show it.
         - Report the chat, then leave the group.
-        - Before you delete, call { -nccia-phone } (NCCIA) and ask what to keep. Call today: keeping it is also against the law.
-    .expired = Don't open it, don't show it. Report the chat, then leave the group. Before you delete, ask NCCIA, the cyber crime agency, what to keep. Ask today: keeping it is also against the law.
+        - Before you delete, call { -nccia-phone } (NCCIA) and ask what to keep. Call today: keeping it without need is against the law.
+    .expired = Don't open it, don't show it. Report the chat, then leave the group. Before you delete, ask NCCIA, the cyber crime agency, what to keep. Ask today: keeping it without need is against the law.
     .note = What to note
     .where = Where to report
 

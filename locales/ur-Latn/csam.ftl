@@ -199,7 +199,7 @@ csam-delete = Ehtiyat ka jawab ye hai:
     .sms =
         - Dobara na kholein, kisi ko na dikhayein.
         - Chat report karein, phir group chhor dein.
-        - Delete se pehle aaj hi { -nccia-phone } (NCCIA) par poochein ke kya rakhna hai: paas rakhna bhi jurm hai.
+        - Delete se pehle aaj hi { -nccia-phone } (NCCIA) par poochein ke kya rakhna hai: bila wajah rakhna bhi jurm hai.
     .expired = Dobara na kholein, kisi ko na dikhayein. Chat report karein, phir group chhor dein. Delete se pehle aaj hi NCCIA se poochein ke kya rakhna hai.
     .note = Kya likh rakhein
     .where = Report kahan karein
@@ -234,7 +234,7 @@ csam-thoughts = Pooch kar acha kiya, is mein himmat lagti hai.
     Pakistan mein sirf is ke liye koi phone line mere ilm mein nahi, is liye koi number nahi likha.
     Dar ho ke kisi bachay ko nuqsan pohanche ga to abhi us bachay se door ho jayein, aur bachon ke saath akele na rahein.
     .sms =
-        Pooch kar acha kiya. Rukna mumkin hai.
+        Pooch kar acha kiya. Madad mojood hai, rukna mumkin hai.
         Doctor ya psychologist madad kar sakte hain; is ki koi phone line mere ilm mein nahi. Bachay ko nuqsan ka dar ho to abhi us se door ho jayein.
     .stop = Rukne ke tareeqay
     .low = Dil bohat bhari hai
