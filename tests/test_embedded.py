@@ -64,6 +64,15 @@ def other_process(data: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another user")
+def test_as_root_a_folder_outside_goes_with_what_may_be_lost(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    with EmbeddedServers(tmp_path / "data", durable=False) as servers:
+        outside = (tmp_path / "data" / "postgres").readlink()
+        assert count_visits(servers) == (1, 1)
+    assert not outside.exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another user")
 def test_as_root_a_closed_checkout_gets_a_folder_outside(data: Path) -> None:
     checkout = data / "closed"
     checkout.mkdir(mode=0o700)

@@ -10,9 +10,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.chromium import arguments, chromium
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Chromium, started once for each process of the test run."""
+    """Chromium, started once for each file of tests.
+
+    While Playwright runs, its event loop counts as running in this thread: asynchronous tests
+    have to wait until it has been stopped, so it never outlives a file, and they need another one.
+    """
     with (tmp_path_factory.getbasetemp().parent / "chromium.lock").open("w") as lock:
         # Several test processes must not install it at once.
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import pwd
+import shutil
 import stat
 import tempfile
 from pathlib import Path
@@ -87,3 +88,10 @@ def leave_no_sockets(folder: Path) -> None:
     """Remove a socket folder once nobody listens; one that still holds something stays."""
     with contextlib.suppress(OSError):
         folder.rmdir()
+
+
+def forget_outside(path: Path) -> None:
+    """Remove the folder outside to which this one links, if it does: its owner could not find it again."""
+    if path.is_symlink():
+        shutil.rmtree(path.readlink(), ignore_errors=True)
+        path.unlink()

@@ -10,6 +10,7 @@ from bot.errors import EmbeddedServerFailed
 from bot.storage.embedded import tied
 from bot.storage.embedded.folders import (
     anyone_may_enter,
+    forget_outside,
     leave_no_sockets,
     ordinary_account,
     private_folder,
@@ -80,6 +81,8 @@ class Postgres:
             # PostgreSQL: interrupt is a fast shutdown, quit an immediate one.
             self._process.stop(signal.SIGINT, signal.SIGQUIT, patience=15)
             leave_no_sockets(self._sockets)
+        if not self.durable:
+            forget_outside(self.home)
 
     @property
     def running(self) -> bool:
