@@ -36,10 +36,9 @@ class Statistics:
 
     async def of(self, day: date) -> dict[str, int]:
         """What was counted on a day."""
-        query = select(statistics.c.name, statistics.c.count).where(statistics.c.day == day)
+        query = select(statistics.c.name, statistics.c.count.label("kept")).where(statistics.c.day == day)
 
         async def work(connection: AsyncConnection) -> dict[str, int]:
-            rows = await connection.execute(query)
-            return dict(rows.tuples().all())
+            return {row.name: int(row.kept) for row in await connection.execute(query)}
 
         return await self._database.run(work, patience=PATIENCE)
