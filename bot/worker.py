@@ -14,7 +14,7 @@ from psycopg import OperationalError
 from sqlalchemy.engine import make_url
 
 from bot import logs
-from bot.errors import StoreUnavailable
+from bot.errors import DatabaseUnavailable, StoreUnavailable
 from bot.person import Pepper
 from bot.settings import Settings
 from bot.storage.counters import DAYS_KEPT, PAKISTAN, RedisCounters
@@ -39,6 +39,7 @@ log = logging.getLogger(__name__)
 class Stores:
     """What the jobs work on."""
 
+    database: Database
     counters: RedisCounters
     statistics: Statistics
     people: PostgresPeople
@@ -59,7 +60,7 @@ async def work_until_stopped(settings: Settings) -> None:
     assert settings.database_url
     async with opened(settings) as stores:
         while not stopped.is_set():
-            await work(lambda: jobs(stores, str(settings.database_url)), stopped)
+            await work(stores, settings.database_url, stopped)
     log.info("worker stopped")
 
 
@@ -71,6 +72,7 @@ async def opened(settings: Settings) -> AsyncIterator[Stores]:
     redis, database = Redis(settings.redis_url), Database(settings.database_url)
     try:
         yield Stores(
+            database=database,
             counters=RedisCounters(redis),
             statistics=Statistics(database),
             people=PostgresPeople(database, Pepper(settings.secret_key.encode())),
@@ -81,25 +83,27 @@ async def opened(settings: Settings) -> AsyncIterator[Stores]:
         await database.close()
 
 
-async def work(make: Callable[[], App], stopped: asyncio.Event) -> None:
+async def work(stores: Stores, database_url: str, stopped: asyncio.Event) -> None:
     """Run jobs until stopped, or until PostgreSQL goes away; then pause a little."""
-    # One that lost its database cannot be opened again, so each turn makes its own.
-    working = asyncio.create_task(run_jobs(make()))
+    working = asyncio.create_task(run_jobs(stores, database_url))
     stopping = asyncio.create_task(stopped.wait())
     await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
     working.cancel()
     with suppress(asyncio.CancelledError):
         try:
             await working
-        except (ConnectorException, OperationalError) as error:
+        except (DatabaseUnavailable, ConnectorException, OperationalError) as error:
             log.warning("jobs wait for postgres", extra={"error": type(error.__cause__ or error).__name__})
     with suppress(TimeoutError):
         async with asyncio.timeout(PAUSE):
             await stopping
 
 
-async def run_jobs(app: App) -> None:
+async def run_jobs(stores: Stores, database_url: str) -> None:
     """Run jobs until cancelled; those in hand are finished if they are quick."""
+    await stores.database.ping()
+    # An app that lost its database cannot be opened again, so each turn makes its own.
+    app = jobs(stores, database_url)
     try:
         await app.open_async()
         log.info("worker started")
