@@ -149,15 +149,15 @@ report-tiktok-underage = TikTok is for 13 and older. To report the account of a 
         - Submit.
     .family = Family Pairing
 
-report-tiktok-underage-parent = TikTok is for 13 and older. Is your child younger? Talk first, without scolding. Then *ask TikTok to delete the account.*
-    - With its form: { -tiktok-privacy-form-site }
-    - Or in the app: your child's profile, Share at the top, Report, Report account, User may be under 13, Submit.
+report-tiktok-underage-parent = TikTok is for 13 and older. Is your child younger? Talk first, without scolding. Then *ask TikTok to delete the account:*
+    - In the app: your child's profile, Share at the top, Report, Report account, User may be under 13, Submit.
+    - Or with TikTok's form: { -tiktok-privacy-form-site }
 
     13 or older? Family Pairing helps you both.
     .sms =
         TikTok is for 13 and older. Younger? Talk first, then ask TikTok to delete the account.
-        - Form: { -tiktok-privacy-form-site }
-        - Or: profile, Share, Report, Report account, User may be under 13.
+        - Profile, Share, Report, Report account, User may be under 13.
+        - Or its form: { -tiktok-privacy-form-site }
     .family = Family Pairing
 
 report-tiktok-banned = A ban or a removed video can be a mistake. *You can appeal in the app:*
@@ -460,14 +460,14 @@ report-nccia-next = *Write down the complaint or tracking number.*
     .no-answer = No answer
     .pta = Tell PTA
 
-report-no-answer = *Ask again with your complaint number.* These can help too:
+report-no-answer = *Ask again with your complaint number.*
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }
 
     In danger now? Police: { -police-phone }
     .sms =
-        Ask again with your complaint number. Or:
+        Ask again with your complaint number.
         - Children's rights commission: { -ncrc-site }
         - { -drf-name }: { -drf-phone }
         - { -child-line-name }: { -child-line-phone }

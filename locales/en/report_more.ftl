@@ -81,7 +81,8 @@ report-more-youtube = First write down the channel's name and the link. Then *re
     - Channel: open it, three dots, then Report user.
     - Pick a reason. Child abuse is one of them.
 
-    The channel isn't told who reported. A child in danger? First the police: { -police-phone }
+    The channel isn't told who reported.
+    A child in danger? First the police: { -police-phone }
     .sms =
         Write down the channel's name and link. Then:
         - Video or comment: three dots, Report.

@@ -150,14 +150,14 @@ report-tiktok-underage = TikTok 13 saal ya zyada umar ke liye hai. Chotay bachay
     .family = Family Pairing
 
 report-tiktok-underage-parent = TikTok 13 saal ya zyada umar ke liye hai. Aap ka bacha chota hai? Pehle pyar se baat karein, daantay baghair. Phir *TikTok se account khatam karwayein:*
-    - Is form se: { -tiktok-privacy-form-site }
-    - Ya app mein: bachay ki profile, upar Share (teer), Report, Report account, User may be under 13, Submit.
+    - App mein: bachay ki profile, upar Share (teer), Report, Report account, User may be under 13, Submit.
+    - Ya is form se: { -tiktok-privacy-form-site }
 
     Umar 13 ya zyada hai? Phir Family Pairing dono ke kaam ki hai.
     .sms =
         TikTok 13 saal se hai. Bacha chota hai? Pehle pyar se baat karein, phir account khatam karwayein.
-        - Form: { -tiktok-privacy-form-site }
-        - Ya profile, Share, Report, Report account, User may be under 13.
+        - Profile, Share, Report, Report account, User may be under 13.
+        - Ya is form se: { -tiktok-privacy-form-site }
     .family = Family Pairing
 
 report-tiktok-banned = Account ka band hona ya video ka hatna ghalti bhi ho sakti hai. *App mein appeal karein:*
@@ -460,14 +460,14 @@ report-nccia-next = *Shikayat ya tracking number likh lein.*
     .no-answer = Jawab nahi mila
     .pta = PTA ko batayein
 
-report-no-answer = *Apna shikayat number de kar dobara poochein.* Ye bhi madad kar sakte hain:
+report-no-answer = *Apna shikayat number de kar dobara poochein.*
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }
 
     Abhi khatra hai? Police: { -police-phone }
     .sms =
-        Shikayat number de kar dobara poochein. Ya:
+        Shikayat number de kar dobara poochein.
         - Bachon ke huqooq ka commission: { -ncrc-site }
         - { -drf-name }: { -drf-phone }
         - { -child-line-name }: { -child-line-phone }

@@ -81,7 +81,8 @@ report-more-youtube = Pehle channel ka naam aur link likh lein. Phir *YouTube pa
     - Channel: khol kar teen nuqte, phir Report user.
     - Wajah chunein, in mein Child abuse bhi hai.
 
-    Channel wale ko nahi bataya jata ke report kis ne ki. Bacha khatre mein hai? Pehle police: { -police-phone }
+    Channel wale ko nahi bataya jata ke report kis ne ki.
+    Bacha khatre mein hai? Pehle police: { -police-phone }
     .sms =
         Pehle channel ka naam aur link likh lein. Phir:
         - Video, comment: teen nuqte, Report.
