@@ -57,9 +57,7 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.file}: {self.place}: {self.text}" if self.place else f"{self.file}: {self.text}"
-        )
+        return f"{self.file}: {self.place}: {self.text}" if self.place else f"{self.file}: {self.text}"
 
 
 class ContentProblems(MehfoozError):

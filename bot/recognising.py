@@ -21,7 +21,9 @@ def run(*, as_json: bool) -> None:
         text = raw.rstrip("\r\n")
         reading = reader.read(text)
         click.echo(
-            json.dumps(told(reading), ensure_ascii=False) if as_json else "\n".join(why(reader, text, reading))
+            json.dumps(told(reading), ensure_ascii=False)
+            if as_json
+            else "\n".join(why(reader, text, reading))
         )
         sys.stdout.flush()
 

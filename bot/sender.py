@@ -48,6 +48,8 @@ SIMULATED = (
     Sender("sms", "+15005550007", two_way=True, simulated=True),
     Sender("sms", "+15005550008", two_way=False, simulated=True),
 )
+# No network in Pakistan has the code 399: nobody real is ever behind such a number.
+SIMULATED_PEOPLE = "+92399"
 
 
 def parse_senders(text: str) -> tuple[Sender, ...]:

@@ -1,10 +1,11 @@
 """Talk with the real engine and the real content in a test, without any store: the clock is the test's."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from bot import content
+from bot.actions.receive import telling
 from bot.actions.speak import PAKISTAN, Answer, answer_of
 from bot.content import Content
 from bot.conversation.engine import advance
@@ -35,6 +36,9 @@ class Talk:
         self.number += 1
         inbound = Inbound(f"SM{self.number}", "+923001234567", self.channel, text=text, **more)  # type: ignore[arg-type]
         self.turn = advance(known().script, self.session, inbound, self.now)
+        if "forget" in self.turn.effects:
+            replies = tuple(telling(reply, {"tips": "no"}) for reply in self.turn.replies)
+            self.turn = replace(self.turn, replies=replies)
         today = self.now.astimezone(PAKISTAN).date()
         self.answer = answer_of(known().texts, self.turn, channel=self.channel, today=today)
         self.session = Session() if "forget" in self.turn.effects else self.turn.session

@@ -71,7 +71,7 @@ async def _decided(inbound: Inbound, desk: Desk, before: Session, now: datetime)
         log.warning("consent not saved", extra={"wishes": len(wishes)})
         return could_not_save(script, before, turn, inbound)
     for told in values:
-        turn = replace(turn, replies=tuple(_telling(reply, told) for reply in turn.replies))
+        turn = replace(turn, replies=tuple(telling(reply, told) for reply in turn.replies))
     return turn
 
 
@@ -103,7 +103,8 @@ async def _forget(inbound: Inbound, desk: Desk, now: datetime) -> Mapping[str, s
     return {"tips": "yes" if done.tips else "no"}
 
 
-def _telling(reply: Reply, values: Mapping[str, str]) -> Reply:
+def telling(reply: Reply, values: Mapping[str, str]) -> Reply:
+    """The reply with what only the people store could tell (what was deleted, for example)."""
     if not values:
         return reply
     return replace(reply, says=tuple(Say(say.id, {**say.values, **values}) for say in reply.says))

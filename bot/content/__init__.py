@@ -103,6 +103,7 @@ def _script(
         words=everywhere.get("words", {}),
         intents=everywhere.get("intents", {}),
         distress=everywhere.get("distress", {}),
+        distress_again=everywhere.get("distress_again", {}),
         detours=frozenset(everywhere.get("detours", {}).get("flows", ())),
         built_in=built_in,
         answers=words.answers(files, flows, respell, label),

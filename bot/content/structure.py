@@ -77,7 +77,7 @@ def _check_everywhere(files: Files, flows: Mapping[str, Flow]) -> None:
         given = files.everywhere.get(table, {})
         for name in (*(name for name in known if name not in given), *(set(given) - set(known))):
             files.wrong(EVERYWHERE_FILE, table, f"{name!r} is {'not known' if name in given else 'missing'}")
-    for table in ("words", "intents", "distress"):
+    for table in ("words", "intents", "distress", "distress_again"):
         for name, target in files.everywhere.get(table, {}).items():
             if not target.startswith("@") or _resolve(flows, "", target) is None:
                 files.wrong(EVERYWHERE_FILE, table, f"{name!r} leads to {target!r}, which does not exist")

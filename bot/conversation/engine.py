@@ -120,11 +120,11 @@ class _Conversation:
         return self._miss(reading)
 
     def _distress(self, reading: Reading) -> Turn:
-        kind = reading.distress_kind or ""
-        if target := self.script.distress.get(kind):
-            intent = next(name for name, to in self.script.intents.items() if to == target)
-            return self._go(target, intent=intent, distress=True)
-        return self._go(self.script.intents["distress"], intent="distress", distress=True)
+        target = self.script.distress.get(reading.distress_kind or "", self.script.intents["distress"])
+        intent = next(name for name, to in self.script.intents.items() if to == target)
+        if self.session.flow == target.removeprefix("@"):
+            target = self.script.distress_again.get(self.session.flow, target)
+        return self._go(target, intent=intent, distress=True)
 
     @property
     def _waiting(self) -> bool:
@@ -162,6 +162,8 @@ class _Conversation:
     def _word(self, word: str) -> Turn:
         if word in LANGUAGE_WORDS:
             return self._speak(LANGUAGE_WORDS[word])
+        if word == "menu" and not self.session.flow:
+            return self._go("@welcome", intent="menu")
         if not self.session.locale:
             self.session.locale = self.script.reader.word_locales.get(self.folded, "en")
         if word == "back":
@@ -207,7 +209,7 @@ class _Conversation:
         if self.session.misses >= PATIENCE:
             self.session.misses = 0
             return self._offer(self.script.built_in["lost"], [_offer(WORD, "menu"), _offer(WORD, "help")])
-        if reading.close:
+        if reading.close and not self.folded.isdigit():
             offers = [_offer(INTENT, intent) for intent in reading.close]
             return self._offer(self.script.built_in["did_you_mean"], offers)
         self.walk.says.append(Say(self.script.built_in["not_understood"]))

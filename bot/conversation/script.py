@@ -19,6 +19,7 @@ class Script:
     words: Mapping[str, str]
     intents: Mapping[str, str]
     distress: Mapping[str, str]
+    distress_again: Mapping[str, str]
     detours: frozenset[str]
     built_in: Mapping[str, str]
     answers: Mapping[str, Mapping[str, str]]

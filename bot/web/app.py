@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from starlette.routing import Route
 
 from bot.web import health, webhook
+from bot.web.simulator import pages as simulator
 from bot.web.state import Web
 
 Opened = Callable[[], AbstractAsyncContextManager[Web]]
@@ -20,6 +21,8 @@ def create_app(opened: Opened) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with opened() as web:
             app.state.web = web
+            if web.simulator:
+                app.router.routes += simulator.routes()
             # What lives as long as the process need not be looked at by every collection.
             gc.collect()
             gc.freeze()

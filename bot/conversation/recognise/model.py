@@ -35,6 +35,11 @@ class Model(msgspec.Struct):
     idf: dict[str, float]
     weights: dict[str, list[tuple[int, int]]]
 
+    def known(self, words: Sequence[str]) -> float:
+        """Which share of the message the examples have shown, from 0 to 1: little of it, and the scores mean little."""
+        seen = [piece in self.idf for piece in pieces(words)]
+        return sum(seen) / len(seen) if seen else 0.0
+
     def scores(self, words: Sequence[str]) -> list[float]:
         """The raw score of every class, intents first."""
         total = [0.0] * len(self.bias)
