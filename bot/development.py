@@ -23,7 +23,6 @@ PATIENCE = 60.0
 WELCOME = """
 Mehfooz is running. Open:
   {url}/simulator   an SMS phone and a WhatsApp phone to talk with
-  {url}/console     for staff
 
 Ctrl-C stops it. What was said stays in {data}."""
 

@@ -7,6 +7,7 @@ MehfoozError
 ├── ContentProblems          say them all; nothing can start
 ├── TextMissing              the content check let something through; the emergency answer is given
 ├── NotForUs                 a request that is none of ours; answer 400, nothing is done
+├── TooLarge                 a body longer than any form of Twilio's; answer 413
 ├── SignatureRefused         answer 403, log it loudly, nothing is done
 ├── StoreUnavailable         nothing was promised; say so, the next try starts over
 │   ├── RedisUnavailable     sessions and counters are out of reach: the emergency answer is given
@@ -102,3 +103,7 @@ class ChatLineWrong(MehfoozError):
 
 class UnknownFlow(MehfoozError):
     """No flow has that name."""
+
+
+class TooLarge(MehfoozError):
+    """The body is longer than any form of Twilio's."""

@@ -48,6 +48,7 @@ def test_a_problem_stops_the_start(copy: Path) -> None:
         load(copy)
 
 
+HARMLESS = "trace-harmless-break = "
 LAST = "\n[steps.planted]\n"
 PLANTED: list[tuple[str, Callable[[Path], None], str]] = [
     (
@@ -126,13 +127,15 @@ PLANTED: list[tuple[str, Callable[[Path], None], str]] = [
     (
         "a label that is too long",
         lambda root: replace(
-            root, "locales/en/system.ftl", ".continue = ", ".continue = Longer than any button "
+            root,
+            "locales/en/system.ftl",
+            ".continue = ", ".continue = Longer than any button "
         ),
         "at most 20",
     ),
     (
         "an SMS over its budget",
-        lambda root: replace(root, "locales/ur/trace.ftl", "trace-harmless-break = ", "trace-harmless-break = " + "ا" * 210),
+        lambda root: replace(root, "locales/ur/trace.ftl", "trace-harmless-break = ", HARMLESS + "ا" * 210),
         "SMS segments with its options; at most 3",
     ),
     (

@@ -122,7 +122,9 @@ async def test_each_kind_of_media_has_its_own_answer(twilio: Twilio, name: str, 
 async def test_an_old_button_does_what_it_said(twilio: Twilio) -> None:
     sender = "+923004445556"
     await twilio.says("english please", sender=sender)
-    _, body = await twilio.says("", sender=sender, ButtonPayload="report.which_app.tiktok", ButtonText="TikTok")
+    _, body = await twilio.says(
+        "", sender=sender, ButtonPayload="report.which_app.tiktok", ButtonText="TikTok"
+    )
     _, again = await twilio.says("", sender=sender, ListId="report.which_app.tiktok", ListTitle="TikTok")
     assert messages(body) == messages(again)
     assert "TikTok" in body
@@ -146,7 +148,9 @@ async def test_statuses_are_counted(twilio: Twilio) -> None:
         assert (await twilio.post(captured(name), path="/twilio/status"))[0] == 204
     assert (await twilio.post(captured("status_failed"), path="/twilio/status", token="x"))[0] == 403
     _, page = await twilio.get("/metrics")
-    assert 'mehfooz_delivery_statuses_total{channel="whatsapp",error="63016",status="undelivered"} 1.0' in page
+    assert (
+        'mehfooz_delivery_statuses_total{channel="whatsapp",error="63016",status="undelivered"} 1.0' in page
+    )
 
 
 async def test_health_and_figures(twilio: Twilio) -> None:

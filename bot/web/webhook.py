@@ -12,7 +12,7 @@ from bot.actions.receive import receive
 from bot.actions.speak import PAKISTAN, Answer, emergency
 from bot.channels.twilio import Form, inbound_of, status_of, twiml
 from bot.conversation.session import Inbound
-from bot.errors import NotForUs, SessionBusy, SignatureRefused, StoreUnavailable
+from bot.errors import NotForUs, SessionBusy, SignatureRefused, StoreUnavailable, TooLarge
 from bot.web.state import Web
 
 MESSAGES, STATUS = "/twilio/messages", "/twilio/status"
@@ -21,10 +21,6 @@ MOST_BYTES = 64 * 1024
 PATIENCE_SECONDS = 12.0
 
 log = logging.getLogger(__name__)
-
-
-class TooLarge(Exception):
-    """The body is longer than any form of Twilio's."""
 
 
 async def messages(request: Request) -> Response:
