@@ -110,11 +110,11 @@ fake-news-wants-something = Good that you noticed. *Pause now:*
     .scam = Money, code or link
 
 fake-news-after = What to do with it now:
-    - All four answers good? Then more speaks for it. Sure is only what you can look up. Much that people share is true.
+    - All four answers good? Then there is more reason to believe it. You can be sure only of what you looked up. Much that people share is true.
     - One gap? *Let it end with you*, until you know more.
     - Tell whoever sent it, kindly and in private.
     .sms =
-        - All four answers good? Then more speaks for it, but it is no proof.
+        - All four answers good? Then there is more reason to believe it, but no proof.
         - One gap? Let it end with you until you know more.
         - Tell the sender, kindly and in private.
     .checkers = Who checks facts
@@ -186,10 +186,10 @@ fake-news-missing = Such messages touch us, so they travel: some are false, or t
     - You saw something? Call the police, { -police-phone }
     - You know the child? Police first, then the helplines.
     .sms =
-        Some are false, or the child came home long ago.
+        Some such messages are false, or the child came home long ago.
         - Don't send it on unchecked: a wrong face or number does harm.
         - Saw something, or know the child? Police: { -police-phone }
-    .expired = Some are false, or the child came home long ago. *Don't send it on unchecked*: a wrong face or number does harm. You saw something, or know the child? Call the police.
+    .expired = Some such messages are false, or the child came home long ago. *Don't send it on unchecked*: a wrong face or number does harm. You saw something, or know the child? Call the police.
     .tricks = Other tricks
     .check = Check my message
 
@@ -224,11 +224,11 @@ fake-news-tell = Tell them kindly, and *not in front of the group.* You could sa
     - "I looked for this and found it nowhere. Do you know where it is from?"
     - "Shall we look it up together?"
     At home too: you need not win. One question helps more than a quarrel.
-    Somebody goes on with it? You can report such messages in the app.
+    Somebody keeps doing it? You can report such messages in the app.
     .sms =
         Kindly, and not in front of the group:
         "I found this nowhere. Do you know where it is from? Shall we look it up together?"
-        If somebody goes on, you can report it in the app.
+        If somebody keeps doing it, you can report it in the app.
     .checkers = Who checks facts
     .tricks = The usual tricks
 
@@ -239,7 +239,7 @@ fake-news-sent = That happens to many. *You can put it right:*
     .sms =
         That happens to many. Put it right:
         - A sexual or cruel picture of a child? Choose below first.
-        - Else write to the same people: "I don't know if it is true. Please don't send it on."
+        - If not, write to the same people: "I don't know if it is true. Please don't send it on."
         - Delete it where you still can.
     .csam = A sexual picture
     .checkers = Who checks facts

@@ -86,11 +86,11 @@ hacked-whatsapp-lock = Well done. Now *lock it with your own PIN:*
 hacked-app = One question, so that the steps fit. *Can you still get into the account?*
     .sms = One question, so that the steps fit: can you still get into the account?
 
-hacked-google = YouTube and Gmail hang on the same Google account. Get that one back and you have both. *Can you still get into it?*
-    .sms = YouTube and Gmail hang on the same Google account. Can you still get into it?
+hacked-google = YouTube and Gmail use the same Google account. Get that one back and you have both. *Can you still get into it?*
+    .sms = YouTube and Gmail use the same Google account. Can you still get into it?
 
-hacked-game = Many game accounts hang on another one: Google, Facebook or an email. Secure that one too. *Can you still get into the game?*
-    .sms = Many games hang on a Google, Facebook or email account. Secure that one too. Can you still get into the game?
+hacked-game = Many game accounts are tied to another one: Google, Facebook or an email. Secure that one too. *Can you still get into the game?*
+    .sms = Many games are tied to a Google, Facebook or email account. Secure that one too. Can you still get into the game?
 
 hacked-other = Is it your email? Then be quick: with it, others can open your other accounts. *Can you still get into the account?*
     .sms = Is it your email? Then be quick: it opens your other accounts. Can you still get into the account?
@@ -98,7 +98,7 @@ hacked-other = Is it your email? Then be quick: with it, others can open your ot
 hacked-inside = Be quick, and keep to this order:
     - *A new password for your email first*, then for this account. Make it long, and use it nowhere else.
     - In the settings, look for devices or logins. Log out all that are not yours.
-    - Is the email and phone number there still yours? If not, change it back.
+    - Are the email and phone number there still yours? If not, change it back.
     - Turn on two-step verification.
     .sms =
         Be quick, in this order:
@@ -141,7 +141,7 @@ hacked-stuck = Don't give up. This helps meanwhile:
 
 hacked-warn = *Call your family and friends.* A message may be read by the one who took it.
     - Say: "My account was taken. Send it no money and no code."
-    - Who got fake messages from it can report them in the app.
+    - Whoever got fake messages from it can report them in the app.
     - Keep what was written in your name: screenshots of the words, with the date.
     - NCCIA, cyber crime: { -nccia-phone }. Under 18? An adult can complain for you.
     .sms =

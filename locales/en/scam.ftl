@@ -14,14 +14,14 @@ scam-what = *What happened?* Whatever it is, whoever cheats is to blame, not you
 
 ## Be quick
 
-scam-money = Such people do this all day. It is not your fault. *Now, at once:*
+scam-money = It is not your fault. These people do this all day. *Now, at once:*
     - Call your bank, on the number printed on the card. Ask them to stop the payment and block the card. A mobile wallet? Find the number inside its official app.
     - Keep receipts, transaction numbers, chats and phone numbers.
     - NCCIA, cyber crime: { -nccia-phone }
     - Pay nothing more, not even "to get it back".
     Under 18? Tell an adult at home now; they make these calls with you.
     .sms =
-        Not your fault. Now, at once:
+        Not your fault. Now:
         - Call your bank, number on the card: stop the payment, block the card.
         - Keep receipts and transaction numbers.
         - Pay nothing more to "get it back".
@@ -93,7 +93,7 @@ scam-bisp = BISP writes only from { -bisp-sms }. *Any other number is fake.*
     - BISP on the phone: { -bisp-phone }
     .sms =
         BISP writes only from { -bisp-sms }. Other numbers are fake.
-        - It is free. Pay nobody.
+        - Registration is free. Pay nobody.
         - No code, CNIC or thumbprint, whatever number shows.
         - Ask the nearest BISP office.
         - Phone: { -bisp-phone }

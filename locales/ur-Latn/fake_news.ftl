@@ -1,7 +1,7 @@
 ### Kya ye sach hai? Chaar sawal, aam chaalein, fact checker.
 
-fake-news-begin = Kya sach hai, ye program nahi jaan sakta. Magar chaar sawalon se aap khud jaan sakte hain. *Tab tak aage na bhejein.*
-    .sms = Sach kya hai, chaar sawalon se pata chalta hai. Tab tak aage na bhejein.
+fake-news-begin = Sach ka faisla ye program nahi kar sakta. Magar chaar sawalon se bohat kuch khul jata hai. *Tab tak aage na bhejein.*
+    .sms = Sach ka faisla yahan nahi hota, magar chaar sawal madad karte hain. Tab tak aage na bhejein.
     .check = Message jaanchna hai
     .tricks = Aam chaalein
     .checkers = Fact checker
@@ -45,7 +45,7 @@ fake-news-proof = Sawal 2, kul chaar: *saboot kya hai?*
         - Jagah, din ya hawala jo khud dekh sakein?
         - Tasveer ya video usi jagah aur din ki hai?
         - Sirf voice note saboot nahi.
-    .real = Khud dekh sakte hain
+    .real = Haan, saboot hai
     .weak = Nahi, ya shak hai
 
 fake-news-proof-weak = Saboot na ho to ye sirf aik dawa hai. *Ye kar ke dekhein:*
@@ -62,13 +62,13 @@ fake-news-proof-weak = Saboot na ho to ye sirf aik dawa hai. *Ye kar ke dekhein:
 
 fake-news-others = Sawal 3, kul chaar: *aur log kya kehte hain?*
     - Do teen aisi jagah dekhein jin par aap ko bharosa hai.
-    - Aik hi likhai das groups mein ho, tab bhi aik hi ginein.
+    - Aik hi message das groups mein ho, tab bhi aik hi ginein.
     - Bohat share hone se baat sach nahi ho jati.
     Kya kai jagah alag alag yehi baat hai?
     .sms =
         Sawal 3, kul chaar: aur log kya kehte hain?
         - Do teen bharosay ki jagah dekhein.
-        - Aik hi likhai das groups mein bhi aik hi hai.
+        - Aik hi message das groups mein bhi aik hi hai.
         Kya kai jagah alag alag yehi baat hai?
     .several = Haan, kai jagah
     .alone = Nahi, sirf yehi
@@ -186,7 +186,7 @@ fake-news-missing = Aise message dil ko lagte hain, is liye phailte hain. Kuch j
     - Aap ne kuch dekha hai? Police ko call karein: { -police-phone }
     - Bacha aap ka jaanne wala hai? Pehle police, phir helpline.
     .sms =
-        Kuch jhootay hote hain, ya bacha ghar aa chuka hota hai.
+        Kuch message jhootay hote hain, ya bacha ghar aa chuka hota hai.
         - Jaanche baghair aage na bhejein, is se nuqsan ho sakta hai.
         - Kuch dekha, ya bacha apna hai? Police: { -police-phone }
     .expired = Kuch message jhootay hote hain, ya bacha ghar aa chuka hota hai. *Jaanche baghair aage na bhejein.* Kuch dekha hai to police ko batayein.

@@ -42,7 +42,7 @@ hacked-whatsapp = Account us code se wapis milta hai jo aap ki SIM par aata hai:
 
 hacked-whatsapp-pin = Ye PIN aap ka rakha hua nahi? Phir wo doosre shakhs ne lagaya hai.
     - Aap ke likhe code se wo shakhs bahar ho chuka hai.
-    - *Intezar karein, zyada se zyada 7 din.* Phir us PIN ke baghair andar ja sakein ge.
+    - *Intezar karein, zyada se zyada 7 din.* Phir us PIN ke baghair khul jaye ga.
     - Koi PIN batane ke paise maange to na dein.
     - Doston ko aaj hi phone kar ke khabardar karein.
     .sms =
@@ -69,7 +69,7 @@ hacked-whatsapp-no-code = Aik aik kar ke dekhein:
 hacked-whatsapp-lock = Bohat acha. Ab *apna PIN laga kar account mehfooz karein:*
     - Settings > Account > Two-step verification, on karein.
     - Chay hindson ka PIN chunein aur apna email likhein.
-    - PIN aur SMS wala code sirf aap ke liye hai. Koi imandar ye nahi maangta.
+    - PIN aur SMS wala code sirf aap ke liye hai. Asli idare ye nahi maangte.
     - Settings mein jude hue phone aur computer bhi dekhein. Jo aap ke na hon unhein log out karein.
     .sms =
         Bohat acha. Ab apna PIN lagayein:
@@ -137,13 +137,13 @@ hacked-stuck = Raste abhi baqi hain:
 hacked-warn = *Ghar walon aur doston ko phone karein.* Message wo shakhs bhi parh sakta hai jis ke paas account hai.
     - Kahein: "Mera account kisi aur ke paas hai. Usay na paise dein, na code."
     - Jinhein jaali message aaye wo app mein report karein.
-    - Aap ke naam se jo likha gaya usay sambhalein: likhai ka screenshot, tareekh ke saath.
+    - Aap ke naam se jo likha gaya usay sambhalein: likhe hue message ka screenshot, tareekh ke saath.
     - NCCIA, cyber crime: { -nccia-phone }. Aap ki jagah koi bara bhi shikayat kar sakta hai.
     .sms =
-        Ghar walon aur doston ko phone karein:
+        Sab ko phone karein:
         - "Mera account kisi aur ke paas hai, na paise dein na code."
         - Wo app mein report karein.
-        - Likhai ka screenshot rakhein.
+        - Message ka screenshot rakhein.
         - NCCIA, cyber crime: { -nccia-phone }. Koi bara bhi call kar sakta hai.
     .money = Kisi ne paise bheje
     .threatened = Koi dhamki deta hai
@@ -153,7 +153,7 @@ hacked-child = Pehle ye kahein: *"Tum ne bata kar acha kiya. Ye kisi ke saath bh
     - Sab kuch mil kar karein, type bacha khud kare.
     - Pyar se poochein: koi paise ya tasveerein to nahi maangta? Koi darata to nahi?
     - Abhi koi message na mitayein, ye saboot hain.
-    - Bachay ki taraf se aap shikayat kar sakte hain. NCCIA, cyber crime: { -nccia-phone }
+    - Bachay ki taraf se baray shikayat kar sakte hain. NCCIA, cyber crime: { -nccia-phone }
     .sms =
         Pehle kahein: "Tum ne bata kar acha kiya. Ye kisi ke saath bhi ho sakta hai."
         - Sab mil kar karein.

@@ -46,7 +46,7 @@ scam-child = Pehle ye kahein: *"Tum ne bata kar acha kiya. Qusoor dhoka dene wal
     - Aaj hi card par likhe number par bank ko call karein.
     - Chat na mitayein, raseedein aur number sambhalein.
     - Pyar se poochein: koi darata ya tasveerein to nahi maangta?
-    - Bachay ki taraf se aap shikayat kar sakte hain. NCCIA, cyber crime: { -nccia-phone }
+    - Bachay ki taraf se baray shikayat kar sakte hain. NCCIA, cyber crime: { -nccia-phone }
     .sms =
         Pehle kahein: "Tum ne bata kar acha kiya. Qusoor tumhara nahi."
         - Aaj hi bank ko call karein, number card par hai.
