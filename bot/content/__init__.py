@@ -17,7 +17,7 @@ from bot.content.usage import check_usage
 from bot.content.wording import check_replies, check_wording
 from bot.conversation.flow import Flow
 from bot.conversation.recognise.distress import Distress
-from bot.conversation.recognise.model import Model
+from bot.conversation.recognise.model import Learned, Model
 from bot.conversation.recognise.normalise import fold, spelled
 from bot.conversation.recognise.normalise import words as fold_words
 from bot.conversation.recognise.platforms import Platforms
@@ -159,7 +159,7 @@ def _model(files: Files) -> Model | None:
         files.wrong(MODEL_FILE, "", "is missing: run `mehfooz learn`")
         return None
     try:
-        return msgspec.msgpack.decode(path.read_bytes(), type=Model)
+        return Model(msgspec.msgpack.decode(path.read_bytes(), type=Learned))
     except (msgspec.DecodeError, OSError) as error:
         files.wrong(MODEL_FILE, "", f"cannot be read ({error}): run `mehfooz learn`")
         return None

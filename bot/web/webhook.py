@@ -12,7 +12,7 @@ from bot.actions.receive import receive
 from bot.actions.speak import PAKISTAN, Answer, emergency
 from bot.channels.twilio import Form, inbound_of, status_of, twiml
 from bot.conversation.session import Inbound
-from bot.errors import NotForUs, SessionBusy, SignatureRefused, StoreUnavailable, TooLarge
+from bot.errors import MehfoozError, NotForUs, SessionBusy, SignatureRefused, StoreUnavailable, TooLarge
 from bot.web.state import Web
 
 MESSAGES, STATUS = "/twilio/messages", "/twilio/status"
@@ -100,7 +100,7 @@ async def _body(request: Request) -> bytes:
     return bytes(body)
 
 
-def _refusal(web: Web, refused: Exception) -> Response:
+def _refusal(web: Web, refused: MehfoozError) -> Response:
     code = {TooLarge: 413, SignatureRefused: 403}.get(type(refused), 400)
     reason = type(refused).__name__
     web.metrics.refused(reason)

@@ -2,13 +2,18 @@
 code and fast enough for every message. `bot/learning.py` makes the file."""
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 import msgspec
 
 SHORTEST, LONGEST = 2, 5
+LANE_BITS = 32
+MIDDLE = 2048
+"""Weights are kept as 0 … 4095 around this, so that a row of them has no signs."""
 
 
 def pieces(words: Sequence[str]) -> Iterator[str]:
@@ -23,47 +28,72 @@ def pieces(words: Sequence[str]) -> Iterator[str]:
                 yield padded[start : start + size]
 
 
-class Model(msgspec.Struct):
-    """Weights by piece. Classes are the intents followed by the two Latin-script locales; `made_from` is the
-    fingerprint of the examples, so that a stale file is noticed."""
+class Learned(msgspec.Struct, frozen=True):
+    """The file. Classes are the intents followed by the two Latin-script locales; `rows` holds 16 bits a class and
+    piece, `idf` 8 bits a piece; `made_from` is the fingerprint of the examples, so that a stale file is noticed."""
 
     made_from: str
     intents: list[str]
     locales: list[str]
     bias: list[float]
-    scale: float
-    idf: dict[str, float]
-    weights: dict[str, list[tuple[int, int]]]
+    weight_step: float
+    pieces: list[str]
+    idf: bytes
+    rows: bytes
 
-    def known(self, words: Sequence[str]) -> float:
-        """Which share of the message the examples have shown, from 0 to 1: little of it, and the scores mean little."""
-        seen = [piece in self.idf for piece in pieces(words)]
-        return sum(seen) / len(seen) if seen else 0.0
 
-    def scores(self, words: Sequence[str]) -> list[float]:
-        """The raw score of every class, intents first."""
-        total = [0.0] * len(self.bias)
-        norm = 0.0
-        for piece, count in Counter(pieces(words)).items():
-            idf = self.idf.get(piece)
-            if idf is None:
+class Model:
+    """The file made ready. A row of weights is one long integer with a lane of 32 bits a class: adding rows adds all
+    classes at once, which is many times faster in Python than class by class."""
+
+    def __init__(self, learned: Learned) -> None:
+        self.made_from = learned.made_from
+        self._learned = learned
+        self._classes = len(learned.bias)
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[int, int]]:
+        learned, size = self._learned, self._classes * 2
+        found: dict[str, tuple[int, int]] = {}
+        for index, piece in enumerate(learned.pieces):
+            weights = array("H", learned.rows[index * size : (index + 1) * size])
+            lanes = array("I", weights).tobytes()
+            found[piece] = (learned.idf[index], int.from_bytes(lanes, "little"))
+        return found
+
+    def scores(self, words: Sequence[str]) -> tuple[list[float], float]:
+        """The raw score of every class, intents first, and which share of the message the examples have shown: with
+        little of it the scores mean little."""
+        rows = self._rows
+        total = sum_of_values = squares = seen = 0
+        counted = Counter(pieces(words))
+        for piece, count in counted.items():
+            row = rows.get(piece)
+            if row is None:
                 continue
-            value = (1.0 + math.log(count)) * idf
-            norm += value * value
-            for index, weight in self.weights[piece]:
-                total[index] += value * weight
-        factor = self.scale / math.sqrt(norm) if norm else 0.0
-        return [bias + factor * score for bias, score in zip(self.bias, total, strict=True)]
+            seen += 1
+            value = row[0] if count == 1 else int(row[0] * (1.0 + math.log(count)))
+            total += value * row[1]
+            sum_of_values += value
+            squares += value * value
+        lanes = array("I", total.to_bytes(self._classes * LANE_BITS // 8, "little"))
+        factor = self._learned.weight_step / math.sqrt(squares) if squares else 0.0
+        offset = MIDDLE * sum_of_values
+        scores = [
+            bias + factor * (lane - offset) for bias, lane in zip(self._learned.bias, lanes, strict=True)
+        ]
+        return scores, seen / len(counted) if counted else 0.0
 
     def intent_odds(self, scores: Sequence[float]) -> list[tuple[str, float]]:
         """Intents with their probability, the likeliest first."""
-        odds = _softmax(scores[: len(self.intents)])
-        return sorted(zip(self.intents, odds, strict=True), key=lambda pair: -pair[1])
+        names = self._learned.intents
+        odds = _softmax(scores[: len(names)])
+        return sorted(zip(names, odds, strict=True), key=lambda pair: -pair[1])
 
     def locale_odds(self, scores: Sequence[float]) -> dict[str, float]:
         """How likely each Latin-script locale is."""
-        odds = _softmax(scores[len(self.intents) :])
-        return dict(zip(self.locales, odds, strict=True))
+        odds = _softmax(scores[len(self._learned.intents) :])
+        return dict(zip(self._learned.locales, odds, strict=True))
 
 
 def _softmax(scores: Sequence[float]) -> list[float]:

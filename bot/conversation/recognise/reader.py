@@ -71,10 +71,9 @@ class Reader:
         """Read a whole message; the person's own locale, if known, decides where the words do not."""
         found = self.words(text)
         marked, platforms = self.platforms.mark(found)
-        scores = self.model.scores(marked) if self.model and found else []
+        scores, share = self.model.scores(marked) if self.model and found else ([], 0.0)
         locale, sure = self._locale(text, found, scores, known_locale)
-        understood = bool(scores) and self.model is not None and self.model.known(marked) >= KNOWN_ENOUGH
-        odds = self.model.intent_odds(scores)[:5] if self.model and understood else []
+        odds = self.model.intent_odds(scores)[:5] if self.model and share >= KNOWN_ENOUGH else []
         intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
         in_distress = kind is not None or dict(intents).get("distress", 0.0) >= DISTRESS_SURE

@@ -18,6 +18,12 @@ export function dayRow(moment) {
   return make("div", "day", make("span", "", day(moment)));
 }
 
+export function introRow(whatsapp) {
+  const phone = whatsapp ? "WhatsApp" : "SMS";
+  const text = `A simulated ${phone} phone. The real bot answers, and nobody else reads it. Write as anybody would: in English, اردو or Roman Urdu.`;
+  return make("div", "intro", written(text));
+}
+
 export function noteRow(text, tone = "") {
   return make("div", `note ${tone}`, make("span", "", text));
 }

@@ -3,6 +3,7 @@
 import { day, field, fromField, hours, moved, time } from "./clock.js";
 
 const LOCALES = { en: "English", ur: "Urdu", "ur-Latn": "Roman Urdu" };
+const NARROW = matchMedia("(max-width: 1239px)");
 const NOT_YET = "not asked yet";
 
 export class Desk {
@@ -25,7 +26,7 @@ export class Desk {
       this.open(false);
       phone.begin({ to: fresh.elements.to.value, language: fresh.elements.language.value, role: fresh.elements.role.value });
     });
-    fresh.elements.language.addEventListener("change", () => this.allow());
+    fresh.addEventListener("change", (event) => this.agree(event));
     for (const button of this.station.querySelectorAll("[data-move]")) button.addEventListener("click", () => this.move(button.dataset.move));
     this.date.addEventListener("change", () => this.date.value && phone.setClock(fromField(this.date.value) - Date.now()));
     for (const button of this.station.querySelectorAll("[data-try]")) {
@@ -37,6 +38,7 @@ export class Desk {
     this.keep.addEventListener("submit", (event) => this.save(event));
     this.opener.addEventListener("click", () => this.open(true));
     this.station.querySelector(".desk-close").addEventListener("click", () => this.open(false));
+    NARROW.addEventListener("change", () => this.open(false));
     this.station.querySelector(".desk").addEventListener("keydown", (event) => event.key === "Escape" && this.open(false));
   }
 
@@ -64,11 +66,11 @@ export class Desk {
     else if (was) this.opener.focus();
   }
 
-  allow() {
+  // Whoever says a role was asked for a language before.
+  agree({ target }) {
     const { language, role } = this.fresh.elements;
-    // Whoever has no language yet is asked that first.
-    role.disabled = !language.value;
-    if (!language.value) role.value = "";
+    if (target === language && !language.value) role.value = "";
+    if (target === role && role.value && !language.value) language.value = "en";
   }
 
   show() {
@@ -78,14 +80,12 @@ export class Desk {
     says("locale", LOCALES[last?.heard.locale] ?? NOT_YET);
     says("role", last && last.heard.role !== "unknown" ? last.heard.role : NOT_YET);
     this.sender(talk.to);
-    this.allow();
     this.tick();
   }
 
   sender(address) {
     const found = [...this.fresh.elements.to.options].find((option) => option.value === address);
     const oneWay = this.phone.channel === "sms" && found && !found.dataset.twoWay;
-    this.station.querySelector(".title strong").textContent ||= address;
     if (!this.phone.whatsapp) this.station.querySelector(".title strong").textContent = address;
     this.station.querySelector(".under").textContent = this.phone.whatsapp ? "online" : oneWay ? "one-way: asks for no answer, still answers" : "Text message";
   }

@@ -1,6 +1,6 @@
 // One phone: a simulated person, their clock, and what was said.
 
-import { dayRow, heardRow, noteRow, sentRow, typingRow, workingsRow } from "./bubbles.js";
+import { dayRow, heardRow, introRow, noteRow, sentRow, typingRow, workingsRow } from "./bubbles.js";
 import { day, time } from "./clock.js";
 import { post, random, remember, remembered } from "./line.js";
 import { Sheet } from "./sheet.js";
@@ -178,7 +178,7 @@ export class Phone {
   }
 
   draw() {
-    this.log.replaceChildren();
+    this.log.replaceChildren(introRow(this.whatsapp));
     this.shownDay = "";
     for (const row of this.talk.rows) {
       this.add(row);
