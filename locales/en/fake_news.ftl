@@ -20,8 +20,8 @@ fake-news-who = Question 1 of 4: *who made it?*
         Question 1 of 4: who made it? Usually not the one who sent it.
         - Look for a name, an organisation, a date.
         - Look them up: do they exist, do they know about it?
-    .known = I found out who
-    .unknown = I don't know
+    .yes = I found out who
+    .no = There is no name
 
 fake-news-who-unknown = Nobody stands by it? *Then don't send it on yet.*
     - Ask whoever sent it: "Where did you get this?"
@@ -44,8 +44,7 @@ fake-news-proof = Question 2 of 4: *what is the proof?*
         - A place, a day, a source you can look up?
         - Picture or video: really from there and then?
         - A voice note alone proves nothing.
-    .real = I can look it up
-    .weak = No, or not sure
+    .yes = I can look it up
 
 fake-news-proof-weak = Without proof it is only a claim. *Try this:*
     - Go to the site of the office or company it speaks of. Type the address yourself.
@@ -69,8 +68,8 @@ fake-news-others = Question 3 of 4: *what do others say?*
         - Look in two or three places you trust.
         - The same text in many groups counts as one.
         Do several say so, each on its own?
-    .several = Yes, several
-    .alone = No, only this one
+    .yes = Yes, several
+    .no = No, only this one
 
 fake-news-others-alone = Big news does not stay in one message. *Wait before you share.*
     - Look again later, or tomorrow.
@@ -94,8 +93,8 @@ fake-news-wants = Question 4 of 4: *what does it want from you?*
         - To be sent on, quickly?
         - Money, a code, a click?
         - To make you angry or afraid?
-    .nothing = Nothing like that
-    .something = Yes, something
+    .yes = Yes, something
+    .no = Nothing like that
 
 fake-news-wants-something = Good that you noticed. *Pause now:*
     - Send nothing on only because the text tells you to.

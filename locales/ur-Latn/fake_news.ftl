@@ -21,8 +21,8 @@ fake-news-who = Sawal 1, kul chaar: *ye banaya kis ne?*
         - Bhejne wale ne aksar nahi banaya hota.
         - Naam, idara, tareekh dhoondein.
         - Dekhein: ye log sach much hain?
-    .known = Pata chal gaya
-    .unknown = Pata nahi chala
+    .yes = Pata chal gaya
+    .no = Naam hi nahi
 
 fake-news-who-unknown = Kisi ka naam nahi? *To abhi aage na bhejein.*
     - Bhejne wale se poochein: "Ye kahan se mila?"
@@ -45,8 +45,7 @@ fake-news-proof = Sawal 2, kul chaar: *saboot kya hai?*
         - Jagah, din ya hawala jo khud dekh sakein?
         - Tasveer ya video usi jagah aur din ki hai?
         - Sirf voice note saboot nahi.
-    .real = Haan, saboot hai
-    .weak = Nahi, ya shak hai
+    .yes = Haan, saboot hai
 
 fake-news-proof-weak = Saboot na ho to ye sirf aik dawa hai. *Ye kar ke dekhein:*
     - Jis idare ya company ki baat hai, us ki website dekhein. Pata khud likhein.
@@ -70,8 +69,8 @@ fake-news-others = Sawal 3, kul chaar: *aur log kya kehte hain?*
         - Do teen bharosay ki jagah dekhein.
         - Aik hi message das groups mein bhi aik hi hai.
         Kya kai jagah alag alag yehi baat hai?
-    .several = Haan, kai jagah
-    .alone = Nahi, sirf yehi
+    .yes = Haan, kai jagah
+    .no = Nahi, sirf yehi
 
 fake-news-others-alone = Bari khabar aik message tak nahi rehti. *Bhejne se pehle rukein.*
     - Baad mein ya kal phir dekhein.
@@ -95,8 +94,8 @@ fake-news-wants = Sawal 4, kul chaar: *ye aap se kya chahta hai?*
         - Ke jaldi aage bhej dein?
         - Paise, code, link par click?
         - Ke ghussa ya dar aaye?
-    .nothing = Aisa kuch nahi
-    .something = Haan, chahta hai
+    .yes = Haan, chahta hai
+    .no = Aisa kuch nahi
 
 fake-news-wants-something = Acha kiya ke dekh liya. *Ab zara rukein:*
     - Sirf is liye aage na bhejein ke message mein likha hai.
