@@ -11,6 +11,8 @@ from bot.conversation.recognise.platforms import Platforms, meant
 
 SURE = 0.40
 LIKELY = 0.12
+CONSENT = ("stop", "start")
+CONSENT_SURE = 0.6
 DISTRESS_SURE = 0.45
 LOCALE_SURE = 0.75
 # Of gibberish the examples have shown under half; of real messages, new ones too, nearly always more.
@@ -30,13 +32,18 @@ class Reading:
     distress: bool = False
     distress_kind: str | None = None
     platforms: tuple[str, ...] = ()
+    length: int = 0
 
     @property
     def intent(self) -> str | None:
-        """The intent we act on, if one is clear enough."""
-        if self.intents and self.intents[0][1] >= SURE:
-            return self.intents[0][0]
-        return None
+        """The intent we act on, if one is clear enough. A single word never ends or begins tips by a guess: a bare
+        "nahi" is an answer to something, and the words that do mean it are known word for word."""
+        if not self.intents:
+            return None
+        name, odds = self.intents[0]
+        if name in CONSENT and (self.length < 2 or odds < CONSENT_SURE):
+            return None
+        return name if odds >= SURE else None
 
     @property
     def close(self) -> tuple[str, ...]:
@@ -77,7 +84,7 @@ class Reader:
         intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
         in_distress = kind is not None or dict(intents).get("distress", 0.0) >= DISTRESS_SURE
-        return Reading(locale, sure, tuple(intents), in_distress, kind, tuple(platforms))
+        return Reading(locale, sure, tuple(intents), in_distress, kind, tuple(platforms), len(found))
 
     def _locale(self, text: str, found: list[str], scores: list[float], known: str) -> tuple[str, bool]:
         urdu, latin = len(_URDU.findall(text)), len(_LATIN.findall(text))
