@@ -6,6 +6,7 @@ classroom-told = To listen well is the greater part of it. Say:
     - *"I'll help you find the right people."*
 
     Find a quiet place, don't press for details, and don't promise secrecy.
+    .what-next = What to do now
     .blackmail = Someone threatens
 classroom-told-next = Today:
     - Write down the pupil's own words, with date and time.

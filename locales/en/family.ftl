@@ -164,6 +164,7 @@ family-told = It is good that you look for help. Say these three things:
     - *"We will solve it together."*
 
     Then listen. Leave the phone with your child today: the proof is on it.
+    .what-next = What to do now
     .blackmail = Someone threatens
 family-told-next = What comes next:
     - Let your child speak, and don't press for details.
@@ -190,6 +191,7 @@ family-told-avoid = This closes a child's mouth:
     - promising that nobody will ever hear of it
 
     Has it slipped out already? Say sorry and begin again: *"I believe you. I'm here."*
+    .what-next = What to do now
     .talk = How to begin again
 
 family-useful = Thank you, good to know.

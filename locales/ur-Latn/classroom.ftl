@@ -6,6 +6,7 @@ classroom-told = Achi tarah sun lena hi aadhi madad hai. Bachay se kahein:
     - *"Sahi logon tak pohnchne mein madad hogi."*
 
     Alag aur khamosh jagah ho, tafseel ke liye zor na dein, raaz rakhne ka waada na karein.
+    .what-next = Ab kya karun?
     .blackmail = Koi dhamki deta hai
 classroom-told-next = Aaj hi:
     - Bachay ke apne lafz likh lein, tareekh aur waqt ke saath.

@@ -11,8 +11,8 @@ family-start = In tools se walidain aur bachay ki app jurti hai. *Dono ki marzi 
     .roblox = Roblox
     .pubg = PUBG Mobile
     .talking = Bachay se baat karna
-family-start-student = Walidain apni app aap ki app se jor sakte hain. *Tab unhein kya nazar aata hai?* App chunein.
-    .sms = Juray hue walidain ko kya nazar aata hai? App chunein:
+family-start-student = Ammi abbu apni app aap ki app se jor sakte hain. *Tab unhein kya nazar aata hai?* App chunein.
+    .sms = App juri ho to ammi abbu ko kya nazar aata hai? App chunein:
     .tiktok = TikTok
     .instagram = Instagram
     .youtube = YouTube
@@ -21,7 +21,7 @@ family-start-student = Walidain apni app aap ki app se jor sakte hain. *Tab unhe
     .discord = Discord
     .roblox = Roblox
     .pubg = PUBG Mobile
-    .talking = Walidain: baat karna
+    .talking = Walidain ke liye
 
 family-tiktok = *TikTok Family Pairing.* Dono phone par:
     - Profile > Menu (teen lakeerein) > Settings and privacy > Family Pairing.
@@ -30,10 +30,10 @@ family-tiktok = *TikTok Family Pairing.* Dono phone par:
     .shows = Kya nazar aata hai
     .another-app = Koi aur app
 family-tiktok-student = *TikTok Family Pairing* do phone jorti hai, aur is mein aap bhi shamil hote hain: aap ke phone par Teen chuna jata hai, phir code scan hota hai.
-    Juray hue walidain waqt ki had laga sakte hain, followers aur block kiye account dekh sakte hain, account private rakh sakte hain.
+    Juray hue ammi abbu waqt ki had laga sakte hain, followers aur block kiye account dekh sakte hain, account private rakh sakte hain.
     Wo na message parh sakte hain, na ye dekh sakte hain ke kaunsi video chali.
     .sms =
-        Family Pairing mein aap bhi shamil hote hain. Juray hue walidain
+        Family Pairing mein aap bhi shamil hote hain. Juray hue ammi abbu
         - waqt ki had laga sakte hain, followers aur block dekh sakte hain, account private rakh sakte hain
         - message nahi parh sakte, dekhi hui videos nahi dekh sakte
     .shows = Kya khabar milti hai
@@ -54,7 +54,7 @@ family-tiktok-shows = Walidain *ye kar sakte hain:*
         Bacha sab ke liye post kare ya video report kare to aap ko khabar mil sakti hai.
     .screen-time = Phone ka waqt: tips
     .another-app = Koi aur app
-family-tiktok-shows-student = Aap sab ke liye post karein ya koi video report karein to *juray hue walidain ko khabar mil sakti hai.*
+family-tiktok-shows-student = Aap sab ke liye post karein ya koi video report karein to *juray hue ammi abbu ko khabar mil sakti hai.*
     Report karna phir bhi sahi hai. Ghar mein batana mehfooz nahi? Koi teacher madad kar sakta hai, ya bachon ki helpline.
     Helpline: { -child-line-phone }
     .screen-time = Phone ka waqt
@@ -163,6 +163,7 @@ family-told = Madad dhoond kar acha kiya. Bachay se ye teen baatein kahein:
     - *"Hum mil kar hal karein ge."*
 
     Phir sunein. Aaj phone bachay ke paas rehne dein: saboot usi mein hain.
+    .what-next = Ab kya karun?
     .blackmail = Koi dhamki deta hai
 family-told-next = Ab ye karein:
     - Bachay ko khud bolne dein, tafseel ke liye zor na dein.
@@ -181,6 +182,7 @@ family-told-avoid = In baaton se bacha chup ho jata hai:
     - ye waada ke kisi ko pata nahi chale ga
 
     Aisa ho chuka? Maafi maang kar phir shuru karein: *"Mujhe tum par yaqeen hai. Main saath hoon."*
+    .what-next = Ab kya karun?
     .talk = Phir se shuru karein
 
 family-useful = Shukriya, jaan kar khushi hui.

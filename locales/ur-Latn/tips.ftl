@@ -6,8 +6,8 @@ tips-student = Kis bare mein? *Aik mozu chunein:* mashwara aaye ga, aur jab dil 
     .grooming = Ajnabi log
     .passwords = Password aur account
     .privacy = Privacy settings
-    .bullying = Mazaq urana, satana
-    .harm = Nafrat, challenge, jism
+    .bullying = Mazaq urana, tang karna
+    .harm = Nafrat, dare, taanay
     .sharing = Share karne se pehle
     .videos = Video banana
     .more = Aur mozu
@@ -32,8 +32,8 @@ tips-parent = Kis cheez mein madad chahiye? *Mozu chunein.*
     .privacy = Privacy settings
     .more = Aur mozu
 tips-parent-more = Aur mozu:
-    .bullying = Mazaq urana, satana
-    .harm = Nafrat, challenge, jism
+    .bullying = Mazaq urana, tang karna
+    .harm = Nafrat, dare, taanay
     .sharing = Tasveerein share karna
     .videos = Bachay ki videos
     .scam = Fraud aur dhokay
@@ -49,14 +49,14 @@ tips-teacher = Class ke liye kya chahiye? *Mozu chunein.*
     .rules = Class ke usool
     .activities = 10 minute ki activity
     .lifeskills = Zindagi ke hunar
-    .people = Ajnabi, satane wale
+    .people = Ajnabi, tang karne wale
     .accounts = Account aur fraud
     .posts = Video, jhooti khabar
     .balance = Phone ka waqt, bartao
 tips-people = Online log. Kaunsa mozu?
     .grooming = Ajnabi log
-    .bullying = Mazaq urana, satana
-    .harm = Nafrat, challenge, jism
+    .bullying = Mazaq urana, tang karna
+    .harm = Nafrat, dare, taanay
     .games = Game aur voice chat
 tips-accounts = Account aur paise. Kaunsa mozu?
     .passwords = Password
@@ -109,7 +109,7 @@ tips-tiktok-pairing = *Family Pairing,* dono phone par: Profile > Menu > Setting
 tips-tiktok-cannot = Family Pairing message ya dekhi hui videos nahi dikhati, doosra account bhi nahi rokti. *Sab se zyada baat cheet kaam aati hai.*
 tips-tiktok-ages = TikTok ki umrein: account 13, message aur For You ki video 16, LIVE 18. *Sahi tareekh-e-paidaish* se sahi hifazat milti hai.
 tips-tiktok-hour = 18 se kam umar ko TikTok aik ghanta deta hai, magar code dal kar aage dekha ja sakta hai. Family Pairing se *had aap lagayein.*
-tips-tiktok-heard = Bacha video report kare to juray hue walidain ko khabar aa sakti hai. *Tab kahein: "Report kar ke acha kiya."* Jirah na karein.
+tips-tiktok-heard = Bacha video report kare to juray hue walidain ko khabar aa sakti hai. *Tab kahein: "Report kar ke acha kiya."* Zyada sawal na karein.
 tips-tiktok-away = Family Pairing mein *Time Away:* parhai ya neend ke ghante jin mein TikTok band rahe. Waqt bachay ke saath mil kar tay karein.
 tips-tiktok-young = Bacha 13 se chota hai aur TikTok par hai? *Pehle pyar se baat karein,* phir account khatam karwayein.
     Form: { -tiktok-privacy-form-site }
@@ -119,7 +119,7 @@ tips-tiktok-lesson = Class mein *video report karna sikhayein:* Share (teer), Re
 ## Ajnabi
 
 tips-grooming-name = Online koi bhi naam, tasveer ya umar laga sakta hai. *Jis se jaan pehchan sirf online ho wo ajnabi hai,* chahe kitna meetha bole.
-tips-grooming-secret = "Hamari baat kisi ko na batana." *Jo raaz rakhwaye, us ka koi matlab hota hai.* Aik bharosay wale baray ko bata dein.
+tips-grooming-secret = "Hamari baat kisi ko na batana." *Raaz rakhwane ke peeche koi matlab hota hai.* Aik bharosay wale baray ko bata dein.
 tips-grooming-gift = Jis se kabhi mulaqat nahi hui, wo tohfa ya game ka balance de? Baad mein kuch maang sakta hai. *Aap par koi qarz nahi.* Kisi baray ko batayein.
 tips-grooming-move = Game ya app ka koi shakhs alag chat mein bulaye? *Wahin rahein.* Ajeeb lage to jawab dena band kar dein.
 tips-grooming-meet = Jis se pehchan sirf online ho, wo milna chahe? *Na jayein,* aaj hi kisi bharosay wale baray ko batayein.
@@ -130,7 +130,7 @@ tips-grooming-groups = Taake ajnabi WhatsApp group mein na dalein: Settings > Pr
 tips-grooming-calls = WhatsApp par ajnabi call karte hain? *Un ki ghanti band karein:* Settings > Privacy > Calls > Silence unknown callers
 
 tips-grooming-signs = Khatre ki nishaniyan: raaz rakhwana, tasveer maangna, tohfay, alag chat, milne ki zid. *Ye paanch bachay ko sikhayein.*
-tips-grooming-ask = *Shauq se poochein, tafteesh na karein:* "Aaj kis ke saath khel hua? Us se jaan pehchan kaise hui?" Tab bacha zyada batata hai.
+tips-grooming-ask = *Shauq se poochein, thanedar ki tarah nahi:* "Aaj kis ke saath khel hua? Us se jaan pehchan kaise hui?" Tab bacha zyada batata hai.
 tips-grooming-told = Bacha kisi ajnabi ka bataye to *kahein: "Bata kar acha kiya."* Chat rakhein, report aur block karein.
     Cyber crime: { -nccia-phone }
 tips-grooming-tutor = Online class? *Wahan ho jahan ghar wale aate jate hon,* aur maloom ho ke teacher kaun hai. Raat ko teacher se alag chat na ho.
@@ -161,7 +161,7 @@ tips-passwords-shared = School ka computer ya sab ka phone? *Har bacha log out k
 
 tips-privacy-checkup = *WhatsApp khud rasta dikhata hai:* Settings > Privacy > Privacy Checkup. Kaun raabta kare, kaun kya dekhe, sab wahin hai.
 tips-privacy-insta = Instagram par 18 se kam ke liye Teen Account hai: private, message sirf jaan pehchan walon ke. *Aap ki app mein ho to chalne dein.*
-tips-privacy-apps = Nayi app number, camera ya location maange? *Zaroorat na ho to mana karein.* Torch ko aap ke numberon se kya kaam?
+tips-privacy-apps = Nayi app contacts, camera ya location maange? *Zaroorat na ho to mana karein.* Torch ko aap ke contacts se kya kaam?
 tips-privacy-birth = *App mein asli tareekh-e-paidaish dein.* Jaise Snapchat, jo usi se nojawanon wali hifazat lagata hai.
 tips-privacy-profile = *Apni profile ajnabi ki nazar se dekhein.* School, number ya ghar nazar aaye to hata dein.
 tips-privacy-location = *Location band rakhein,* camera mein aur un apps mein jinhein zaroorat nahi. Tasveer se ghar ka pata chal sakta hai.
@@ -169,24 +169,24 @@ tips-privacy-discord = Discord: User Settings > Privacy & Safety (ya Content & S
 tips-privacy-together = *Bachay ke saath 10 minute baithein* aur aik app ki privacy settings dekhein. Agle haftay doosri app.
 tips-privacy-homework = Homework: *dekho tumhari profile kaun dekh sakta hai,* aur aik setting badlo. Kisi ko phone dikhana zaroori nahi.
 
-## Mazaq urana, satana
+## Mazaq urana, tang karna
 
 tips-bullying-answer = Koi online bura bhala kahe? *Jawab na dein.* Lafzon ka screenshot, report, block, aur kisi baray ko batayein. Qusoor aap ka nahi.
 tips-bullying-friend = Kisi ka online mazaq ur raha hai? *Usay alag se likhein:* "Wo ghalat tha. Main tumhare saath hoon." Itna bhi bohat hai.
 tips-bullying-laugh = Mazaq wo hai jis par dono hansein. *Aik ko dukh ho to mazaq nahi.* Ruk jayein, mita dein, maafi maang lein.
-tips-bullying-like = *Na like karein, na share, na shamil hon.* Har like satane wale ko sheh deta hai. Us ki jagah report karein.
+tips-bullying-like = *Na like karein, na share, na shamil hon.* Har like se tang karne wale ki himmat barhti hai. Us ki jagah report karein.
 tips-bullying-group = Kisi ka mazaq urane ke liye group bana hai? *Report kar ke nikal aayein.* WhatsApp: group kholein, naam dabayein, Report.
 tips-bullying-undo = Koi dukh dene wali baat likh di? *Abhi der nahi hui:* mita dein, maafi maangein, auron se bhi mitane ko kahein.
-tips-bullying-rules = 18 se kam umar ko satane par TikTok ke usool sab se sakht hain. *Is liye report karein,* ye chughli nahi.
+tips-bullying-rules = 18 se kam umar ko tang karne par TikTok ke usool sab se sakht hain. *Is liye report karein,* ye chughli nahi.
 
 tips-bullying-phone = Bachay ne bataya? *Aaj phone usi ke paas rehne dein.* Saboot us mein hain, aur agli baar bhi batane ki himmat rahe.
 tips-bullying-say = Teen baatein kahein: "Tum ne bata kar acha kiya. Tumhara qusoor nahi. *Hum mil kar hal karein ge.*"
-tips-bullying-school = Class wale sata rahe hain? *Screenshot rakhein, school se baat karein.* Ghussay mein doosre bachay ko na likhein.
-tips-bullying-sorry = Satane wala aap ka apna bacha hai? *Aaram se poochein kya hua,* phir mitane aur maafi maangne mein saath dein.
-tips-bullying-law = Bachay ko online satana qanoon mein bhi mana hai: PECA, section { -peca-bullying-section }. *Mashwara lein:*
+tips-bullying-school = Class wale tang kar rahe hain? *Screenshot rakhein, school se baat karein.* Ghussay mein doosre bachay ko na likhein.
+tips-bullying-sorry = Tang karne wala aap ka apna bacha hai? *Aaram se poochein kya hua,* phir mitane aur maafi maangne mein saath dein.
+tips-bullying-law = Bachay ko online tang karna qanoon mein bhi mana hai: PECA, section { -peca-bullying-section }. *Mashwara lein:*
     { -drf-name }: { -drf-phone }
 tips-bullying-today = *Usi din qadam uthayein.* Jis bachay ka mazaq uray, wo dekhe ke koi bara saath hai.
-tips-bullying-apart = *Dono bachon se alag alag baat karein.* Jisay dukh pohncha, usay satane wale ke saamne na bithayein.
+tips-bullying-apart = *Dono bachon se alag alag baat karein.* Jisay dukh pohncha, usay tang karne wale ke saamne na bithayein.
 tips-bullying-words = Dekhne wale bhi rok sakte hain. *Class mein aik jumla sikhayein:* "Bas karo, ye theek nahi."
 
 ## Nafrat, challenge, jism par baatein, larkiyon ko tang karna
@@ -203,17 +203,17 @@ tips-harm-anger = Kisi comment par ghussa aaya? *Pehle phone rakh dein.* Jawab b
 tips-harm-ask = Khane par poochein: *"Aaj kal kaun se challenge chal rahe hain?"* Pehle sunein, phir aaram se batayein ke kis mein chot lag sakti hai.
 tips-harm-daughter = Beti ko online tang kiya ja raha hai? *Beti ki ghalti nahi,* us ka internet band na karein. Saboot rakhein, report karein.
     Mashwara: { -drf-phone }
-tips-harm-son = *Betay se bhi baat karein:* larkiyon ke jism ya tasveer par comment dukh deta hai. "Sab karte hain" se ghalat, sahi nahi ho jata.
+tips-harm-son = *Betay se bhi baat karein:* larkiyon ke jism ya tasveer par comment dukh deta hai. "Sab karte hain" kehne se baat sahi nahi ho jati.
 tips-harm-praise = *Bachay ke kaam ki tareef karein, shakal ki nahi.* Kisi ke jism ko bura na kahein, apne ko bhi nahi.
 tips-harm-home = Jo hum forward karein, bachay wohi dohrate hain. *Khandan ke group mein mazhab, zaban ya jism par lateefay na bhejein.*
-tips-harm-challenge = School mein khatarnak challenge chal raha hai? *Video na dikhayein.* Batayein kya ho sakta hai, aur mil kar be-zarar challenge banayein.
+tips-harm-challenge = School mein khatarnak challenge chal raha hai? *Video na dikhayein.* Batayein kya ho sakta hai, aur mil kar aisa challenge banayein jis mein khatra na ho.
 tips-harm-class = Class mein koi jism, mazhab ya zaban par tanz kare? *Usi waqt narmi se rokein:* "Yahan hum aise baat nahi karte."
 
 ## Share karne se pehle, share karne ke achay tareeqay
 
 tips-sharing-pause = *Post se pehle 10 tak ginein.* Poora school aur dadi jaan dekh lein to theek rahe ga?
 tips-sharing-ask = Tasveer mein koi aur bhi hai? *Post se pehle poochein.* Mana kare ya hatane ko kahe, to us ki baat chale gi.
-tips-sharing-private = Koi niji tasveer maange? *Hamesha mana kiya ja sakta hai,* pyare insan ko bhi. Bhej di? Qusoor aap ka nahi, yahan madad hai.
+tips-sharing-private = Koi niji tasveer maange? *Hamesha mana kiya ja sakta hai,* kisi pyare ko bhi. Bhej di? Qusoor aap ka nahi, yahan madad hai.
 tips-sharing-details = Post se pehle peeche dekhein: *uniform, ghar ka number, gari ki plate, shanakhti card?* Ye nazar na aayein.
 tips-sharing-later = *Post wahan se nikalne ke baad karein.* Tab kisi ko pata nahi chalta ke aap abhi kahan hain.
 tips-sharing-gone = Mitayi hui cheez bhi kisi ke paas reh sakti hai. *Is liye sochein pehle, post baad mein.*
@@ -268,7 +268,7 @@ tips-scam-sim = Aap ke naam par kitni SIM hain? *CNIC number dash ke baghair yah
 
 ## Jhooti khabrein
 
-tips-fake-news-forwarded = "Forwarded many times" ka matlab: pehle bhejne wale se kam az kam paanch baar aage aaya. *Sach hona matlab nahi.*
+tips-fake-news-forwarded = "Forwarded many times" ka matlab: pehle bhejne wale se kam az kam paanch baar aage aaya. *Ye sach hone ka saboot nahi.*
 tips-fake-news-who = Share se pehle: *kis ne kaha, saboot kya hai, aur log kya kehte hain?* Jawab nahi? To share nahi.
 tips-fake-news-feel = Message parh kar ghussa ya dar aaye? *Yahi rukne ka waqt hai.* Ghussay mein jhoot kam pakra jata hai.
 tips-fake-news-urge = "Sab ko bhejein!" *Jo message zor de, usay bhejna zaroori nahi.* Pehle jaanchein.
