@@ -38,8 +38,8 @@ PLACES = ("ToCountry", "ToState", "ToCity", "ToZip", "FromCountry", "FromState",
 class Sent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One message of a simulated person. `at` is their own clock, where it was moved."""
 
-    id: Annotated[str, msgspec.Meta(pattern="^SM[0-9a-f]{32}$")]
-    number: Annotated[str, msgspec.Meta(pattern=rf"^\{SIMULATED_PEOPLE}[0-9]{{7}}$")]
+    id: Annotated[str, msgspec.Meta(pattern=r"^SM[0-9a-f]{32}\Z")]
+    number: Annotated[str, msgspec.Meta(pattern=rf"^\{SIMULATED_PEOPLE}[0-9]{{7}}\Z")]
     channel: Channel
     to: str
     kind: Kind = "text"

@@ -18,7 +18,7 @@ from bot.settings import ROOT
 from bot.web.simulator.forms import MEDIA, Kind
 
 FOLDER = ROOT / "tests" / "conversations" / "saved"
-NAME = "^[a-z0-9][a-z0-9_-]{0,59}$"
+NAME = r"^[a-z0-9][a-z0-9_-]{0,59}\Z"
 CHOICE = re.compile(r"[A-Za-z0-9_.-]+")
 SOMEBODY = "+923001234567"
 # Shorter pauses mean nothing to the engine.
