@@ -1,4 +1,4 @@
-"""Phone numbers, addresses and laws: checked, and made into the terms that texts use."""
+"""Phone numbers, addresses, laws and figures: checked, and made into the terms that texts use."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from bot.conversation.session import LOCALES
 from bot.texts import FactTerms, isolated
 
 FILE = "locales/facts.toml"
-VALUES = ("phone", "sms", "press", "site", "email", "section")
+VALUES = ("phone", "sms", "press", "site", "email", "section", "figure")
 WORDS = ("name", "hours")
 KEYWORDS = (
     "kind", "province", "audience", "confidence", "source", "research", "verified_on", "expires_on", *VALUES, *WORDS
