@@ -10,7 +10,8 @@ from bot.conversation.script import Script
 from bot.conversation.session import Channel, Reply, Say, Session, Turn
 
 MOST_STEPS = 8
-MOST_BACK = 6
+MOST_BACK = 5
+MOST_TOPICS = 8
 FORGET = "forget"
 
 Place = tuple[str, str]
@@ -159,10 +160,15 @@ class Walk:
 
     def _tip(self, step: Step, *, fresh: bool) -> str:
         tips = _for_role(step.tips, self.session.role)
-        key = f"{self.session.flow}.{step.name}"
-        seen = self.session.shown.get(key, 0)
+        # A session stays under 300 bytes: a flow's first letter tells two topics of one name apart well enough.
+        key = f"{self.session.flow[:1]}.{step.name}"
+        shown = self.session.shown
+        seen = shown.get(key, 0)
         if fresh:
-            self.session.shown[key] = (seen + 1) % len(tips)
+            shown.pop(key, None)
+            shown[key] = (seen + 1) % len(tips)
+            if len(shown) > MOST_TOPICS:
+                del shown[next(iter(shown))]
             return tips[seen % len(tips)]
         return tips[(seen - 1) % len(tips)]
 
