@@ -86,6 +86,15 @@ def recognise(as_json: bool) -> None:
     recognising.run(as_json=as_json)
 
 
+@commands.command("eval")
+@click.option("--accept", is_flag=True, help="Make these the accepted figures and write the page in docs/.")
+def evaluate(accept: bool) -> None:
+    """Measure how well messages are understood that nothing was learned from."""
+    from bot import evaluating
+
+    sys.exit(evaluating.run(accept=accept))
+
+
 @commands.command()
 @click.argument("flow", required=False)
 def draw(flow: str | None) -> None:

@@ -12,6 +12,7 @@ MehfoozError
 ├── StoreUnavailable         nothing was promised; say so, the next try starts over
 │   ├── RedisUnavailable     sessions and counters are out of reach: the emergency answer is given
 │   └── DatabaseUnavailable  what needs PostgreSQL says so; conversations go on
+├── NothingMeasured          a measurement examined nothing; say where it looked
 ├── UnknownFlow              say which flows there are
 ├── ChatLineWrong            one line of `mehfooz chat --json`; say why and go on
 ├── SessionBusy              others keep changing the session; ask Twilio to try again
@@ -107,3 +108,7 @@ class UnknownFlow(MehfoozError):
 
 class TooLarge(MehfoozError):
     """The body is longer than any form of Twilio's."""
+
+
+class NothingMeasured(MehfoozError):
+    """There was nothing to measure: a figure of it would be a lie."""
