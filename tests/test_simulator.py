@@ -16,6 +16,7 @@ from bot.storage.migrations import upgrade
 from bot.web.simulator import saving
 from bot.web.simulator.forms import Sent, form_of
 from tests.server import Twilio, captured, serving, settings
+from tests.talk import known
 from tests.transcripts import play
 
 WHATSAPP, SMS, ONE_WAY = (sender.address for sender in SIMULATED)
@@ -32,6 +33,7 @@ def migrated(database_url: str) -> str:
 # One server for all of them; each test has people of its own.
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def web(redis_url: str, migrated: str) -> AsyncIterator[Twilio]:
+    known()  # What `play` needs; loading it later would hold up the server, which runs in the same loop.
     async with serving(settings(redis_url, migrated)) as running:
         yield running
 

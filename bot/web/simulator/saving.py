@@ -21,9 +21,8 @@ FOLDER = ROOT / "tests" / "conversations" / "saved"
 NAME = r"^[a-z0-9][a-z0-9_-]{0,59}\Z"
 CHOICE = re.compile(r"[A-Za-z0-9_.-]+")
 SOMEBODY = "+923001234567"
-# Shorter pauses mean nothing to the engine.
-SHORTEST_PAUSE = timedelta(minutes=1)
-UNITS = ((timedelta(days=1), "d"), (timedelta(hours=1), "h"))
+MINUTE = timedelta(minutes=1)
+UNITS = ((timedelta(days=1), "d"), (timedelta(hours=1), "h"), (MINUTE, "m"))
 
 
 class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,13 +74,15 @@ def save(wish: Wish, script: Script) -> Saved:
 def _played(wish: Wish, script: Script) -> Iterator[str]:
     """The lines of the transcript; ValueError says where a replay goes another way."""
     session, before = Session(), wish.turns[0].at
+    now = before
     for number, turn in enumerate(wish.turns, 1):
         yield ""
-        if pause := _pause(turn.at - before):
-            yield f"wait {pause}"
-        before = turn.at
+        # Seconds are left out: the replay tells whether they mattered.
+        if pause := MINUTE * round((turn.at - before) / MINUTE):
+            yield f"wait {_duration(pause)}"
+        before, now = turn.at, now + pause
         line, inbound = _line(turn, wish.channel, number)
-        decided = advance(script, session, inbound, turn.at)
+        decided = advance(script, session, inbound, now)
         ids = tuple(say.id for reply in decided.replies for say in reply.says)
         if (ids, decided.session.place) != (turn.ids, turn.place):
             raise ValueError(
@@ -113,14 +114,8 @@ def _line(turn: Turn, channel: Channel, number: int) -> tuple[str, Inbound]:
     return f"tap {turn.choice}", replace(inbound, choice=turn.choice)
 
 
-def _pause(between: timedelta) -> str:
-    """How a transcript writes a pause; nothing for one that the engine would not notice."""
-    if abs(between) < SHORTEST_PAUSE:
-        return ""
-    for size, unit in UNITS:
-        if between % size == timedelta():
-            return f"{between // size}{unit}"
-    return f"{round(between / timedelta(minutes=1), 1):g}m"
+def _duration(pause: timedelta) -> str:
+    return next(f"{pause // size}{unit}" for size, unit in UNITS if not pause % size)
 
 
 def _shown(path: Path) -> str:

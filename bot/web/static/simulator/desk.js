@@ -53,7 +53,7 @@ export class Desk {
     output.textContent = "Playing it once …";
     const found = await this.phone.saveAs(this.keep.elements.name.value);
     output.className = found.problem ? "bad" : "good";
-    output.textContent = found.problem ?? `Saved: ${found.path}. “make test” plays it.`;
+    output.textContent = found.problem || `Saved: ${found.path}. “make test” plays it.`;
   }
 
   // Only on narrow screens, where the desk lies over the phone.
