@@ -1,8 +1,9 @@
-"""Figures: they stand in facts.toml like every number."""
+"""Figures: they stand in facts.toml like every number, and two studies are never told as one."""
 
 from bot.content import ROOT
 from bot.content.facts import check_facts, terms
-from bot.content.files import Files, read
+from bot.content.files import Files, Message, read
+from bot.content.wording import references
 from bot.conversation.session import LOCALES
 
 FIGURE = {
@@ -35,3 +36,20 @@ def test_a_figure_of_low_confidence_is_refused() -> None:
         check_facts(files, today=None)
     assert not sure.problems
     assert "confidence of figure must be high or medium" in str(doubtful.problems[0])
+
+
+def told(message: Message) -> list[set[str]]:
+    """The facts that each variant of a text names."""
+    return [references(message, name).terms for name in message.patterns]
+
+
+def test_the_accounts_and_their_share_belong_together_and_the_two_months_stand_apart() -> None:
+    files = read(ROOT)
+    for locale in LOCALES:
+        named = [terms for message in files.messages[locale].values() for terms in told(message)]
+        studies = [terms & {"study-accounts-figure", "study-no-harm-figure"} for terms in named]
+        assert any(studies), f"{locale} tells nothing of the study"
+        assert all(len(study) in (0, 2) for study in studies)
+        assert not any(
+            study and "repeats-figure" in terms for study, terms in zip(studies, named, strict=True)
+        )
