@@ -7,9 +7,12 @@ import { Phone } from "./phone.js";
 const { people, senders } = document.body.dataset;
 const before = remembered();
 
+const phones = [];
+
 for (const station of document.querySelectorAll(".station")) {
   const phone = new Phone(station, people);
   new Desk(station, phone);
+  phones.push(phone);
   phone.restore(JSON.parse(senders).find((sender) => sender.channel === phone.channel).address);
 }
 
@@ -17,6 +20,7 @@ const workings = document.querySelector("#workings");
 function showWorkings(on) {
   document.body.classList.toggle("with-workings", on);
   workings.setAttribute("aria-checked", String(on));
+  for (const phone of phones) phone.scroll();
 }
 workings.addEventListener("click", () => {
   const on = workings.getAttribute("aria-checked") !== "true";
@@ -41,6 +45,8 @@ function choose(tab) {
     each.tabIndex = chosen ? 0 : -1;
     document.getElementById(each.getAttribute("aria-controls")).classList.toggle("chosen", chosen);
   }
+  // A phone that was hidden could not be scrolled.
+  for (const phone of phones) phone.scroll();
   remember({ tab: tab.id });
 }
 for (const tab of tabs) {
