@@ -20,12 +20,14 @@ law-start = Questions about the law, in plain words.
 
 ## What is a crime
 
-law-pictured = *You are not the offender.*
+law-pictured = The law is on your side.
+    { "" }*You are not the offender.*
     To be in a picture, real or fake, is no crime of yours. The crime is what others do: pressing you for it, threatening with it, passing it on.
     You sent it yourself? Nobody had a right to misuse it.
     To tell somebody is allowed, and there is help.
     .sms =
-        You are not the offender. To be in a picture, real or fake, is no crime of yours. The crime is what others do: pressing you, threatening, passing it on.
+        The law is on your side. You are not the offender.
+        To be in a picture, real or fake, is no crime of yours. The crime is what others do: pressing you, threatening, passing it on.
         You may tell, and there is help.
     .now = What to do now
     .advice = Legal advice, free

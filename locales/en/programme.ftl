@@ -80,7 +80,7 @@ programme-accounts = Why do people share such things?
     It is Meta's own estimate, not an exact count, and not about Pakistan.
     But the child is hurt all the same. Don't share, report.
     .sms =
-        Why do people share such things? Meta looked at { -study-accounts-figure } accounts it had reported for it. Its estimate, not about Pakistan: more than { -study-no-harm-figure }% of them meant no harm. Some were outraged, some joked.
+        Why do people share such things? Meta looked at { -study-accounts-figure } accounts it had reported for sexual pictures of children. Its estimate, not about Pakistan: more than { -study-no-harm-figure }% of them meant no harm. Some were outraged, some joked.
         The child is hurt all the same. Don't share, report.
     .expired = Many who share such things mean no harm: some are outraged, some think it is funny. The child is hurt all the same. Don't share, report.
     .another = Another study

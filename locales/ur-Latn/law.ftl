@@ -20,12 +20,14 @@ law-start = Qanoon ke sawal, asaan lafzon mein.
 
 ## Jurm kya hai
 
-law-pictured = *Mujrim aap nahi.*
+law-pictured = Qanoon aap ke saath hai.
+    { "" }*Mujrim aap nahi.*
     Tasveer mein hona, asli ho ya naqli, aap ka jurm nahi. Jurm wo hai jo doosre karein: tasveer ke liye dabao dalna, us se darana, usay aage phailana.
     Khud bheji thi? Phir bhi ghalat istemal ka haq kisi ko nahi tha.
     Batane ki ijazat hai, aur madad mojood hai.
     .sms =
-        Mujrim aap nahi. Tasveer mein hona, asli ho ya naqli, aap ka jurm nahi. Jurm wo karte hain jo dabao dalein, darayein ya phailayein.
+        Qanoon aap ke saath hai. Mujrim aap nahi.
+        Tasveer mein hona, asli ho ya naqli, aap ka jurm nahi. Jurm wo karte hain jo dabao dalein, darayein ya phailayein.
         Batane ki ijazat hai, aur madad mojood hai.
     .now = Abhi kya karein?
     .advice = Muft mashwara
@@ -105,7 +107,7 @@ law-bullying = Ye sab sehna kisi par laazim nahi.
     { "" }*Pehle kisi ko batayein, phir saboot rakhein aur report karein.* Bohat kuch app aur school mein hi ruk jata hai.
     .sms =
         Ye sab sehna kisi par laazim nahi.
-        - PECA { -peca-bullying-section }: darane ya nishana banane ko online tang karna
+        - PECA { -peca-bullying-section }: darane ya nishana banane ke liye online tang karna
         - PECA { -peca-stalking-section }: peecha karna; marzi ke baghair tasveer share karna jis se nuqsan ho
         Pehle kisi ko batayein.
     .expired = Ye sab sehna kisi par laazim nahi. Online tang karna, peecha karna aur marzi ke baghair tasveer phailana qanoon mein mana hai. Pehle kisi ko batayein.
@@ -171,7 +173,7 @@ law-hearing = Baat adalat tak jaye to wahan bhi qanoon bachay ko bachata hai.
     .topics = Doosre sawal
 
 law-nccia = NCCIA online maamlon ka sarkari idara hai.
-    - Jo kaam pehle FIA ka cyber crime wing karta tha, ab is ka hai. Purane safhon par FIA likha hai, magar online jurm ke liye *yahan jayein*.
+    - Jo kaam pehle FIA ka cyber crime wing karta tha, ab is ka hai. Purane safhon par FIA likha hai, magar online jurm ke liye *NCCIA jayein*.
     - Kis liye: blackmail, hacking, fraud, bachon ki jinsi tasveerein, bachon ke peeche paray ajnabi
     - Call: { -nccia-phone }, ya website: { -nccia-site }
     - Tracking number sambhal kar rakhein.
@@ -195,7 +197,7 @@ law-advice = Ye maloomat hain, aap ke maamle ka qanooni mashwara nahi.
     - { -sahil-name }: { -sahil-site }
     Ya koi jaanne wale wakeel. Aap ki jagah koi bara bhi call kar sakta hai.
     .sms =
-        Ye maloomat hain, mashwara nahi ({ -law-text-figure } ka qanoon, badal bhi sakta hai). Muft mashwara:
+        Ye maloomat hain ({ -law-text-figure } ke matan se, badal bhi sakta hai), mashwara nahi. Muft mashwara:
         { -drf-phone } Digital Rights Foundation
         { -human-rights-phone } Human Rights Ministry
         { -sahil-site } mutasra bachay

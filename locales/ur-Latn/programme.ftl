@@ -9,7 +9,7 @@ programme-start = Is program ke peeche { $org } hai. Kya jaanna hai?
     .workshop = Workshop bulwana
     .feedback = Apni raye dein
 
-programme-about = Ye Mehfooz hai: aik computer program, jo bachon, walidain aur teachers ki online hifazat mein madad karta hai.
+programme-about = Is ka naam Mehfooz hai: aik computer program, jo bachon, walidain aur teachers ki online hifazat mein madad karta hai.
     - Isay { $org } chalata hai.
     - Zindagi Trust aik falahi idara hai jo Karachi ke sarkari schoolon ke saath kaam karta hai. Us ka kehna hai ke schoolon mein life skills ki taleem lane aur maar peet par pabandi mein us ka bhi hissa hai.
     - Jo baatein us ki workshop mein hoti hain, wohi mauzu yahan bhi hain.
@@ -55,9 +55,9 @@ programme-taught = Workshop mein paanch baatein thin:
 
 programme-second = Doosra marhala { -tiktok-second-figure } mein shuru hua.
     - Irada ye tha: sab soobon ke { -tiktok-schools-figure } sarkari school aur { -tiktok-planned-figure } se zyada log.
-    - Ye mansooba tha. *Nateeja kya nikla, us ka figure yahan nahi hai.*
+    - Ye mansooba tha. *Nateeja kya nikla, us ki ginti yahan maloom nahi.*
     - Usi saal PTA aur TikTok ka muahida bhi hua, jis par amal Zindagi Trust ke zimme tha.
-    .expired = Doosre marhale mein sab soobon ke sarkari schoolon ka mansooba tha. Nateeje ka figure yahan nahi hai.
+    .expired = Doosre marhale mein sab soobon ke sarkari schoolon ka mansooba tha. Nateeje ki ginti yahan maloom nahi.
     .workshop = Workshop bulwana
     .topics = Doosre sawal
 
@@ -80,7 +80,7 @@ programme-accounts = Log aisi cheezein share kyun karte hain?
     Ye Meta ka apna andaza hai, pakki ginti nahi, aur Pakistan ke bare mein nahi.
     Magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .sms =
-        Meta ne { -study-accounts-figure } account dekhe jo aisi cheezein share karne par report hue. Us ka andaza (Pakistan ka nahi): un mein { -study-no-harm-figure }% se zyada ki niyat buri na thi, koi ghussay mein tha, koi mazaaq samjha.
+        Log aisi cheezein share kyun karte hain? Meta ne { -study-accounts-figure } account dekhe jo bachon ki jinsi tasveerein share karne par report hue. Us ka andaza (Pakistan ka nahi): un mein { -study-no-harm-figure }% se zyada ki niyat buri na thi, koi ghussay mein tha, koi mazaaq samjha.
         Bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .expired = Bohat se log ghussay ya mazaaq mein share karte hain, magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .another = Doosri tehqeeq
@@ -103,7 +103,7 @@ programme-repeats = Is mein naya kitna hota hai?
 programme-internet-day = *Safer Internet Day* February ke doosre mangal ko hota hai.
     - Saal { -safer-internet-next-figure } mein: 9 February
     - Saal { -safer-internet-after-figure } mein: 8 February
-    Ye tareekhein hisab se nikali gayi hain. Kuch tay karne se pehle muntazimeen ka safha dekh lein.
+    Ye tareekhein hisab se nikali gayi hain. Kuch tay karne se pehle us din ki apni website dekh lein.
     .ideas = Us din kya karein
     .topics = Doosre sawal
 
