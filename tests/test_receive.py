@@ -4,6 +4,7 @@ import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import msgspec
 import pytest
@@ -84,10 +85,10 @@ class FailingPeople(PostgresPeople):
 
     point = ""
 
-    async def subscribe(self, number: str, **wish: object) -> None:  # type: ignore[override] # passed on as it is
+    async def subscribe(self, number: str, **wish: Any) -> None:
         await self._around(lambda: super(FailingPeople, self).subscribe(number, **wish))
 
-    async def unsubscribe(self, number: str, **wish: object) -> None:  # type: ignore[override] # as above
+    async def unsubscribe(self, number: str, **wish: Any) -> None:
         await self._around(lambda: super(FailingPeople, self).unsubscribe(number, **wish))
 
     async def _around(self, write: Callable[[], Awaitable[None]]) -> None:
