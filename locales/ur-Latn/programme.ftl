@@ -76,13 +76,13 @@ programme-facebook = Facebook aur Zindagi Trust ne { -campaign-facebook-figure }
 
 programme-accounts = Log aisi cheezein share kyun karte hain?
     Meta (Facebook ki company) ne { -study-accounts-figure } aise account dekhe jinhein wo bachon ki jinsi tasveerein share karne par report kar chuki thi.
-    { "" }*Andaza ye hai ke un { -study-accounts-figure } mein se { -study-no-harm-figure } feesad se zyada ki niyat bachay ko nuqsan pohanchane ki nahi thi.* Koi ghussay mein tha, koi mazaaq samjha.
+    { "" }*Andaza ye hai ke un { -study-accounts-figure } mein se { -study-no-harm-figure } feesad se zyada ki niyat bachay ko nuqsan pohanchane ki nahi thi.* Koi ghussay mein tha, koi mazaq samjha.
     Ye Meta ka apna andaza hai, pakki ginti nahi, aur Pakistan ke bare mein nahi.
     Magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .sms =
-        Log aisi cheezein share kyun karte hain? Meta ne { -study-accounts-figure } account dekhe jo bachon ki jinsi tasveerein share karne par report hue. Us ka andaza (Pakistan ka nahi): un mein { -study-no-harm-figure }% se zyada ki niyat buri na thi, koi ghussay mein tha, koi mazaaq samjha.
+        Log aisi cheezein share kyun karte hain? Meta ne { -study-accounts-figure } account dekhe jo bachon ki jinsi tasveerein share karne par report hue. Us ka andaza (Pakistan ka nahi): un mein { -study-no-harm-figure }% se zyada ki niyat buri na thi, koi ghussay mein tha, koi mazaq samjha.
         Bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
-    .expired = Bohat se log ghussay ya mazaaq mein share karte hain, magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
+    .expired = Bohat se log ghussay ya mazaq mein share karte hain, magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .another = Doosri tehqeeq
     .csam = Aisi cheez dekhi hai
     .topics = Doosre sawal
