@@ -1,0 +1,418 @@
+# Somebody wants pictures, secrets, a private chat or a meeting. First lines stay harmless on a lock screen.
+
+grooming-start = Good that you write. You have done nothing wrong.
+    If something feels strange, that feeling counts. *Which is closest?*
+    .sms =
+        Good that you write. You have done nothing wrong.
+        Which is closest?
+    .signs = Is this person okay?
+    .asked = Pictures or video asked
+    .meet = Wants to meet me
+    .sent = I sent something
+    .pretends = Someone acts as me
+    .friend = It is about a friend
+    .my-child = It is about my child
+    .urgent = It is happening now
+
+## Signs, as questions
+
+grooming-signs = Think of this person. Does one of these fit?
+    - I know them only from a game or app, or they are much older.
+    - They say: "Tell nobody", or: "Delete our chat."
+    - They give gifts, game credit or balance.
+    - They want a private chat, a video call, pictures.
+    - They ask if I am alone, or where I live or go to school.
+    - They get angry or sad when I say no.
+    - They want to meet.
+    { "" }*Is it yes even once?* Someone you know well can do this too.
+    .sms =
+        Think of this person. Do they
+        - say: tell nobody, delete the chat?
+        - give gifts or game credit?
+        - want pictures, video calls, to meet?
+        - ask if you are alone, or where you live?
+        - get angry when you say no?
+        Is it yes even once?
+
+grooming-signs-no = That is a good sign. Keep it that way:
+    - Home, school, phone number and passwords stay with you.
+    - *A real friend takes a no.* They ask for no secrets.
+    - It changes one day? Write to me again, or tell an adult.
+    Your feeling counts more than any list.
+    .sms =
+        That is a good sign. Keep it that way:
+        - Home, school, number, passwords stay with you.
+        - A real friend takes a no and asks for no secrets.
+        - It changes? Write again, or tell an adult.
+    .feels-odd = It still feels odd
+    .asked = Pictures asked
+
+## What to do now
+
+grooming-now = You can stop this. You owe them nothing, no reason and no goodbye.
+    - *Stop answering.* Don't meet, don't turn the camera on, send nothing.
+    - Keep the chat: it is proof. Screenshot the words and the account, but never a private picture of someone under 18.
+    - Then report and block in the app.
+    - Tell one adult you trust.
+    - Call { -nccia-phone } (NCCIA, cyber crime) or { -child-line-phone } (for children, free). An adult can call for you.
+    .sms =
+        You can stop this. You owe them nothing.
+        - Stop answering. Don't meet, no camera, send nothing.
+        - Keep the chat: screenshot words and account, no private pictures. Then report, block.
+        - Tell one adult you trust.
+        - Call { -nccia-phone }, cyber crime, or { -child-line-phone }, for children, free.
+    .what-next = Next steps
+    .no-adult = Whom can I tell?
+    .urgent = I need help now
+
+grooming-which = Which of these is so too? There is a way for each.
+    .sms = Which of these is so too?
+    .sent = I sent something
+    .known = I know this person
+    .meet = Wants to meet me
+    .comes-back = They write again
+    .complaint = How to complain
+    .low = I feel very low
+
+grooming-asked = You may say no. To anyone, and without a reason.
+    - A stranger, a friend, someone you love, a tutor, an agency for models: *send nothing, leave the camera off.*
+    - "If you love me" and "everybody does it" are pressure, not love.
+    - You can write once: "No. Don't ask me again." Then stop answering.
+    - Keep their words, write down the account, report and block.
+    - Tell one adult you trust.
+    .sms =
+        You may say no. To anyone, without a reason.
+        - Send nothing, leave the camera off.
+        - "If you love me" is pressure, not love.
+        - Write once: "No." Then stop answering.
+        - Keep their words, report, block.
+        - Tell one adult.
+    .what-next = What to do now
+    .sent = I sent something
+    .pressed = They threaten me
+    .came = They sent me something
+
+grooming-meet = You don't have to go. Not even if you said yes.
+    - *Don't go*, not for five minutes, not with a friend, not to a mall.
+    - You need not explain or say sorry. Stop answering.
+    - Tell an adult you trust today, above all if they know your home or school. Don't walk alone.
+    - Keep the messages with place and time.
+    They may be near now? Call { -police-phone }.
+    .sms =
+        You don't have to go. Not even if you said yes.
+        - Don't go, not for five minutes, not with a friend.
+        - Tell an adult today, above all if they know your home or school.
+        - Keep their messages.
+        Near you now? Call { -police-phone }
+    .what-next = What to do now
+    .forced = They force me
+    .urgent = I need help now
+
+grooming-danger = *Call { -police-phone } now*, if they are near, or you have to go today.
+    Say first where you are.
+    - At home? Stay inside, with others, don't open.
+    - Outside or with them? Go where people are, to a shop or a family, and say loudly: "Help me, call { -police-phone }."
+    - Tell an adult or neighbour.
+    - For children, free: { -child-line-phone }
+    - In Punjab also { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }.
+    I am a computer and can't call for you.
+    .sms =
+        Call { -police-phone } now, if they are near or you have to go today. Say where you are.
+        - At home: stay inside, with others.
+        - Outside or with them: go to people, ask for help loudly.
+        - For children, free: { -child-line-phone }
+        I am a computer and can't call.
+    .expired = Go where people are now: neighbours, a shop, a family. Ask them loudly to call for help. At home stay inside, with others. I am a computer and can't call for you.
+    .safe-now = I am safe now
+
+grooming-sent = This is not your fault. You can stop here.
+    They made it look harmless. What they do is the wrong.
+    - *Send nothing more*, whatever they promise or threaten. Don't pay.
+    - Don't delete the chat: their words are proof. Don't send the picture to anyone to show it.
+    - It was your address, school or number? Tell an adult today, and don't walk alone.
+    - It was a code or password? Change it now.
+    - Tell one adult you trust.
+    .sms =
+        This is not your fault. You can stop here.
+        - Send nothing more, don't pay.
+        - Don't delete the chat: their words are proof. Show the picture to nobody.
+        - Your address or school? Tell an adult today.
+        - A password? Change it now.
+    .threatened = They threaten me
+    .take-down = Get a picture removed
+    .no-adult = Whom can I tell?
+    .low = I feel very low
+
+grooming-known = Knowing you gives nobody a right to this.
+    Tutor, relative, driver, neighbour, coach, boyfriend: it is the same.
+    - *Don't be alone with them.* You may leave, say no, call out.
+    - Don't accuse them yourself. It can make things worse.
+    - Keep their messages.
+    - Tell an adult who is not close to them. They don't believe you? Tell another.
+    - { -child-line-phone }: child protection, free
+    .sms =
+        Knowing you gives nobody a right to this. Tutor or relative: it is the same.
+        - Don't be alone with them.
+        - Don't accuse them yourself. Keep their messages.
+        - Tell an adult who is not close to them, or another.
+        - { -child-line-phone }: for children, free
+    .hurt = They hurt or touch
+    .no-adult = Whom can I tell?
+    .urgent = I need help now
+
+grooming-comes-back = They try again? That is common. You did nothing wrong.
+    - *Don't answer*, not even to say stop.
+    - Write down the new account, then report and block it.
+    - In the app's privacy settings choose who may write to you, call you, add you to groups.
+    - Tell your adult again. Complained already? Call { -nccia-phone } with the tracking number.
+    .sms =
+        They try again? You did nothing wrong.
+        - Don't answer, not even to say stop.
+        - Note the new account, report, block.
+        - In privacy settings choose who may write, call, add you.
+        - Tell your adult again, and NCCIA: { -nccia-phone }
+    .complaint = How to complain
+    .no-adult = Whom can I tell?
+
+grooming-pretends = Using your name or face is wrong of them.
+    - Write down the account's name and link. *Report it: it pretends to be someone.* Friends can report it too.
+    - Tell family and friends from your own account: "That is not me." No money, no codes to it.
+    - Don't write to it.
+    A private picture is on it? Don't screenshot it: choose that line.
+    Which app is it on?
+    .sms =
+        - Write down the account's name and link.
+        - Report it, friends too.
+        - Tell everybody: that is not me. No money, no codes.
+        - Private picture on it? Don't screenshot it.
+        Which app?
+    .tiktok = TikTok
+    .whatsapp-app = WhatsApp
+    .other = Another app
+    .private = A private picture is on
+
+grooming-no-adult = You need not carry this alone. These can help:
+    - Someone who is calm and not close to that person: mother, aunt, older sister, a teacher, a friend's mother
+    - *{ -child-line-phone }*: child protection, free
+    - { -drf-phone }: { -drf-name }
+    Good to know: a parent whose account is linked to yours may be told when you block or report.
+    .sms =
+        You need not carry this alone. These can help:
+        - someone calm: mother, aunt, older sister, teacher
+        - { -child-line-phone }, child protection, free
+        - { -drf-phone }, Digital Rights Foundation, free
+        A parent linked to your account may be told when you block or report.
+    .words = What do I say?
+    .low = I feel very low
+
+grooming-words = You can say it like this, or show these lines:
+    "Someone writes to me and wants things I don't want. I don't feel safe. Please listen first and don't be angry. Don't write to them. I need your help."
+    - You need not tell everything at once.
+    - *If the first person does not listen, tell another.*
+    .sms =
+        Say it like this, or show it:
+        "Someone writes to me and wants things I don't want. Please listen first, don't be angry, don't write to them. I need your help."
+        If the first person does not listen, tell another.
+    .what-next = Next steps
+    .complaint = How to complain
+
+## A friend
+
+grooming-friend = You are a good friend. This helps most:
+    - Listen. Say: "It is not your fault. I am with you." Don't call the friend silly.
+    - *Nobody goes to a meeting*, not your friend, and you not along with them. They want to go today? Tell an adult at once, or call { -police-phone }.
+    - Don't ask to see pictures, don't pass any on.
+    - Go together to an adult you both trust. Don't promise to tell nobody.
+    .sms =
+        You are a good friend.
+        - Say: it is not your fault, I am with you.
+        - Nobody goes to a meeting, you not along either. Today? Tell an adult at once, or { -police-phone }
+        - Don't ask to see pictures.
+        - Go together to an adult.
+    .steps = Steps for my friend
+    .signs = How do I notice it?
+    .low = I worry about them
+    .urgent = It is happening now
+
+grooming-signs-friend = Signs that a friend may need you:
+    - a new online friend whom nobody has met
+    - gifts, credit or a phone from nobody knows where
+    - hides the chat, or is told to delete it
+    - writes late at night, is tired and afraid of messages
+    - wants to go and meet somebody alone
+    { "" }*Ask gently and alone:* "Are you all right? I won't laugh." One sign is enough to ask.
+    .sms =
+        Signs that a friend may need you:
+        - an online friend nobody has met
+        - gifts or credit from them
+        - hides or deletes the chat
+        - wants to go alone to meet
+        Ask gently and alone: "Are you all right? I won't laugh."
+    .steps = Steps for my friend
+    .urgent = It is happening now
+
+## Parents and teachers
+
+grooming-child = Good that you write. Stay calm: the child comes first. Say:
+    - "You did right to tell me."
+    - "It is not your fault."
+    - "We will solve it together."
+    You found it yourself? Then: "I am not angry. I want you to be safe."
+    { "" }*Don't write to the person, don't threaten them*: they would delete the proof. Don't take the phone away today.
+    .sms =
+        Good that you write. Stay calm and say:
+        - It is not your fault.
+        - I am not angry. We will solve it together.
+        Don't write to the person or threaten them: they would delete the proof. Don't take the phone away today.
+    .what-next = What to do today
+    .signs = Signs
+    .urgent = They meet today
+    .low = Child is very low
+    .myself = It is about me
+
+grooming-child-parent = Good that you write. Stay calm: your child comes first. Say:
+    - "You did right to tell me."
+    - "It is not your fault."
+    - "We will solve it together."
+    You found it yourself? Then: "I am not angry. I want you to be safe."
+    { "" }*Don't write to the person, don't threaten them*: they would delete the proof. Don't take the phone away today.
+    .sms =
+        Good that you write. Stay calm. Say to your child:
+        - It is not your fault.
+        - I am not angry. We will solve it together.
+        Don't write to the person or threaten them: they would delete the proof. Don't take the phone away today.
+    .what-next = What to do today
+    .signs = Signs
+    .urgent = They meet today
+    .low = Child is very low
+    .myself = It is about me
+
+grooming-child-teacher = Good that you write. The pupil comes first. Say:
+    - "You did right to tell me."
+    - "It is not your fault."
+    - "I take it seriously. I'll tell you what I do next."
+    { "" }*Listen, don't press for details*, don't promise to tell nobody. Don't ask to see pictures. Don't speak to the person it is about.
+    .sms =
+        Good that you write. Say to the pupil:
+        - You did right to tell me.
+        - It is not your fault.
+        - I take it seriously.
+        Don't press for details or ask for pictures. Don't promise to tell nobody. Don't speak to that person.
+    .what-next = What to do today
+    .signs = Signs
+    .urgent = They meet today
+    .low = Pupil is very low
+    .myself = It is about me
+
+grooming-signs-child = Several of these together are a sign:
+    - a new friend, only online, perhaps older
+    - gifts, game credit, balance, a second phone
+    - hides the screen, deletes chats, writes at night
+    - moved from a game to a private chat
+    - upset after messages, away from old friends
+    - wants to go out alone, without saying where
+    { "" }*Ask with interest, not like a judge:* "Who do you play with? How do you know them?"
+    .sms =
+        Several together are a sign:
+        - a new friend, only online
+        - gifts, credit, a second phone
+        - hides the screen, deletes chats
+        - upset after messages
+        - wants to go out alone
+        Ask with interest: "How do you know them?"
+    .what-next = What to do today
+    .known = We know the person
+
+grooming-child-next = Today, together with the child:
+    - *Keep the chat.* Screenshot the words and the account, write down link and days. A private picture of the child: no screenshot, no copy, send it to nobody.
+    - Then report and block, on the child's phone. Don't pretend to be the child.
+    - Call NCCIA: { -nccia-phone }. You may complain for the child. In law: PECA, section { -peca-grooming-section }.
+    - Child protection, free: { -child-line-phone }
+    - For some days bring and fetch the child.
+    .sms =
+        Today, with the child:
+        - Keep the chat: screenshot words, account, days. Never copy a private picture of the child.
+        - Then report and block. Don't pretend to be the child.
+        - Call NCCIA: { -nccia-phone }. You may complain for the child.
+        - For children: { -child-line-phone }
+    .sent = Pictures were sent
+    .known = We know the person
+    .complaint = How to complain
+    .after = The days after
+
+grooming-child-next-teacher = Today, at school:
+    - *Write down the pupil's own words*, account, day. No copy of a picture on any phone.
+    - Tell the head, and the parents if home is safe. Not sure? Ask { -child-line-phone } first, child protection, free.
+    - Teachers may complain too. NCCIA: { -nccia-phone }. In law: PECA, section { -peca-grooming-section }.
+    - Not alone on the way home.
+    - Tell the pupil each step beforehand.
+    .sms =
+        Today, at school:
+        - Write down the pupil's words, account, day. No copy of pictures.
+        - Tell the head, and parents if home is safe. Not sure? { -child-line-phone }
+        - Teachers may complain too: { -nccia-phone }
+        - Not alone on the way home.
+    .sent = Pictures were sent
+    .known = We know the person
+    .complaint = How to complain
+    .after = The days after
+
+grooming-child-known = Family, tutor or neighbour: the steps are the same.
+    - *The child is not alone with this person any more*, from today, whatever others say.
+    - Don't confront them. It can make things worse for the child.
+    - Write down the child's own words, with the day. Ask no more than needed.
+    - Child protection, free: { -child-line-phone }. In danger: { -police-phone }.
+    - Don't settle it quietly: other children may be in reach of this person.
+    .sms =
+        Family, tutor or neighbour: the same steps.
+        - From today the child is never alone with this person.
+        - Don't confront them. Don't settle it quietly.
+        - Write down the child's words.
+        - Child protection, free: { -child-line-phone }
+        - In danger: { -police-phone }
+    .complaint = How to complain
+    .urgent = In danger now
+
+grooming-child-known-teacher = Somebody from the family or the school: the steps are the same.
+    - *The pupil is not alone with this person*, from today.
+    - It is a colleague? Go to the head, don't speak to the colleague yourself. The head does nothing, or is it? Call { -child-line-phone }, child protection, free.
+    - Write down the pupil's own words, with the day.
+    - It is at home? Ask { -child-line-phone } before you call the parents.
+    - In danger: { -police-phone }
+    .sms =
+        From family or school: the same steps.
+        - The pupil is never alone with this person.
+        - A colleague? To the head. Nothing happens: { -child-line-phone }
+        - At home? Ask { -child-line-phone } before you call the parents.
+        - Write down the pupil's words.
+        - In danger: { -police-phone }
+    .complaint = How to complain
+    .urgent = In danger now
+
+grooming-child-danger = *Call { -police-phone } now*, if they meet today or the person is near.
+    - Say where the child is, what the child wears, where the meeting is to be.
+    - Keep the child with you, calmly. Don't go to the meeting yourself to catch the person.
+    - In Punjab: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }, child safety centre.
+    - Elsewhere: { -child-safety-centre-phone }
+    - Keep the child's phone on: the messages help to find them.
+    .sms =
+        Call { -police-phone } now, if they meet today or the person is near.
+        - Say where the child is and where they meet.
+        - Keep the child with you. Don't go there yourself.
+        - Punjab: { -child-safety-punjab-phone }, press { -child-safety-punjab-press }. Elsewhere: { -child-safety-centre-phone }
+    .expired = Keep the child with you, calmly. Tell neighbours and family, and get to the police at once. Don't go to the meeting yourself. Keep the child's phone on: the messages help.
+    .missing = The child is gone
+    .safe-now = The child is safe
+
+grooming-child-after = The days after need patience:
+    - *Ask every day, briefly:* "How is it today?" Not for details.
+    - Nothing as punishment: a child who loses the phone for telling won't tell again.
+    - Together set who may write, call and add, and make the account private.
+    - Sleeps badly, won't eat, doesn't want to go out? Talk to a doctor or psychologist, or call { -child-line-phone }.
+    .sms =
+        The days after need patience:
+        - Ask every day, briefly: how is it today?
+        - No punishment, or the child won't tell again.
+        - Together set who may write, call, add.
+        - Sleeps or eats badly? Doctor, psychologist, or { -child-line-phone }
+    .low = Child is very low
