@@ -7,20 +7,37 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.conversation.recognise.platforms import learned_as
 
 MODEL_FILE = "locales/recogniser.msgpack"
+ORDINARY, CRY, SAYING = "ordinary", "cry", "saying"
+"""Besides the intents: everyday sentences, phrases that mean distress, and sayings that only sound like it."""
 
+QUIET = "quiet"
 Example = tuple[str, str, list[str]]
-"""Locale, intent, folded words."""
+"""Locale, intent (or one of the three above), folded words with apps marked."""
+
+ByLocale = Mapping[str, Mapping[str, Sequence[str]]]
 
 
 def examples_of(
-    by_locale: Mapping[str, Mapping[str, Sequence[str]]], words: Callable[[str], list[str]]
+    intents: ByLocale,
+    distress: ByLocale,
+    ordinary: Mapping[str, Sequence[str]],
+    words: Callable[[str], list[str]],
 ) -> list[Example]:
-    """Every example sentence as the model sees it (folded, apps marked), in a fixed order."""
+    """Everything that the recogniser learns from, as it sees it, in a fixed order."""
     return [
-        (locale, learned_as(intent), words(text))
-        for locale, intents in sorted(by_locale.items())
-        for intent, sentences in sorted(intents.items())
-        for text in sentences
+        *(
+            (locale, learned_as(intent), words(text))
+            for locale, by_intent in sorted(intents.items())
+            for intent, sentences in sorted(by_intent.items())
+            for text in sentences
+        ),
+        *(
+            (locale, SAYING if kind == QUIET else CRY, words(text))
+            for locale, by_kind in sorted(distress.items())
+            for kind, phrases in sorted(by_kind.items())
+            for text in phrases
+        ),
+        *((locale, ORDINARY, words(text)) for locale, texts in sorted(ordinary.items()) for text in texts),
     ]
 
 

@@ -12,10 +12,12 @@ from sklearn.linear_model import LogisticRegression
 from bot import content
 from bot.content.files import read
 from bot.conversation.recognise.model import MIDDLE, Learned, pieces
-from bot.learned import MODEL_FILE, Example, fingerprint
+from bot.learned import CRY, MODEL_FILE, ORDINARY, SAYING, Example, fingerprint
 
 IDF_STEPS = 16.0
 RAREST = 2
+# A phrase is no whole message: it teaches less than one.
+PHRASE_WEIGHT = 0.05
 
 
 def run() -> None:
@@ -30,25 +32,34 @@ def learn(examples: Sequence[Example], *, made_from: str) -> Learned:
     """What these examples teach. The same examples teach the same."""
     vectorizer = TfidfVectorizer(analyzer=pieces, sublinear_tf=True, min_df=RAREST, dtype=numpy.float64)
     seen = vectorizer.fit_transform([words for _, _, words in examples])
-    intents = LogisticRegression(C=40.0, max_iter=400, class_weight="balanced")
-    intents.fit(seen, [intent for _, intent, _ in examples])
-    latin = [index for index, (locale, _, _) in enumerate(examples) if locale != "ur"]
-    locales = LogisticRegression(C=40.0, max_iter=400, class_weight="balanced")
-    locales.fit(seen[latin], [examples[index][0] for index in latin])
+    kinds = numpy.array(["out_of_scope" if kind == ORDINARY else kind for _, kind, _ in examples])
+    whole = numpy.flatnonzero((kinds != CRY) & (kinds != SAYING)).tolist()
+    latin = [index for index in whole if examples[index][0] != "ur"]
+
+    intents = _classifier(balanced=True).fit(seen[whole], kinds[whole])
+    locales = _classifier(balanced=True).fit(seen[latin], [examples[index][0] for index in latin])
+    distress = _classifier(balanced=False).fit(
+        seen,
+        (kinds == "distress") | (kinds == CRY),
+        sample_weight=numpy.where((kinds == CRY) | (kinds == SAYING), PHRASE_WEIGHT, 1.0),
+    )
     # Two classes that mirror each other through a softmax: each carries half.
-    weights = numpy.vstack([intents.coef_, -locales.coef_ / 2, locales.coef_ / 2])
+    weights = numpy.vstack([intents.coef_, -locales.coef_ / 2, locales.coef_ / 2, distress.coef_])
     half = float(locales.intercept_[0]) / 2
     step = float(abs(weights).max()) / (MIDDLE - 1)
     names = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
-    rows = (numpy.rint(weights.T / step) + MIDDLE).astype("<u2")
     idf = numpy.clip(numpy.rint(vectorizer.idf_ * IDF_STEPS), 1, 255).astype(numpy.uint8)
     return Learned(
         made_from=made_from,
         intents=[str(name) for name in intents.classes_],
         locales=[str(name) for name in locales.classes_],
-        bias=[round(float(value), 4) for value in (*intents.intercept_, -half, half)],
+        bias=[round(float(bias), 4) for bias in (*intents.intercept_, -half, half, distress.intercept_[0])],
         weight_step=step,
         pieces=names,
         idf=idf.tobytes(),
-        rows=rows.tobytes(),
+        rows=(numpy.rint(weights.T / step) + MIDDLE).astype("<u2").tobytes(),
     )
+
+
+def _classifier(*, balanced: bool) -> LogisticRegression:
+    return LogisticRegression(C=30.0, max_iter=400, class_weight="balanced" if balanced else None)

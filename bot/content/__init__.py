@@ -84,7 +84,11 @@ def check_command(*, report: bool) -> int:
 
 def examples(files: Files) -> list[Example]:
     """Every example sentence as the recogniser is to learn it."""
-    return examples_of(files.examples, _reader(files)[0].marked)
+    return _all_examples(files, _reader(files)[0])
+
+
+def _all_examples(files: Files, reader: Reader) -> list[Example]:
+    return examples_of(files.examples, files.distress, files.ordinary, reader.marked)
 
 
 def _script(
@@ -171,7 +175,7 @@ def _check_examples(files: Files, reader: Reader) -> None:
         given = files.examples[locale]
         for intent in sorted(set(INTENTS) ^ set(given)):
             files.wrong(file, intent, "no examples" if intent in INTENTS else "is no intent")
-    given_now = examples_of(files.examples, reader.marked)
+    given_now = _all_examples(files, reader)
     if reader.model and reader.model.made_from != fingerprint(given_now):
         files.wrong(MODEL_FILE, "", "was made from other examples: run `mehfooz learn`")
 

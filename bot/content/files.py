@@ -39,6 +39,7 @@ class Files:
     words: dict[str, Table] = field(default_factory=dict)
     examples: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     distress: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    ordinary: dict[str, list[str]] = field(default_factory=dict)
     spelling: dict[str, list[str]] = field(default_factory=dict)
     platforms: dict[str, list[str]] = field(default_factory=dict)
     sources: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -60,7 +61,7 @@ def read(root: Path) -> Files:
         else:
             files.flows[path.stem] = table
     files.facts = _toml(files, root / "locales" / "facts.toml")
-    files.spelling = _spelling(files, root / "locales" / "ur-Latn" / "spelling.toml")
+    files.spelling = _optional(files, root / "locales" / "ur-Latn" / "spelling.toml", "spelling")
     files.platforms = _toml(files, root / "locales" / "platforms.toml").get("platforms", {})
     for locale in LOCALES:
         _read_locale(files, locale)
@@ -71,6 +72,7 @@ def _read_locale(files: Files, locale: str) -> None:
     folder = files.root / "locales" / locale
     files.words[locale] = _toml(files, folder / "words.toml")
     files.examples[locale] = _toml(files, folder / "examples.toml").get("examples", {})
+    files.ordinary[locale] = _optional(files, folder / "ordinary.toml", "ordinary").get("sentences", [])
     distress = _toml(files, folder / "distress.toml")
     files.distress[locale] = {kind: table.get("phrases", []) for kind, table in distress.items()}
     files.sources[locale] = {}
@@ -108,8 +110,8 @@ def _patterns(entry: ast.Message) -> Iterable[tuple[str, ast.Pattern]]:
         yield attribute.id.name, attribute.value
 
 
-def _spelling(files: Files, path: Path) -> dict[str, list[str]]:
-    return _toml(files, path).get("spelling", {}) if path.exists() else {}
+def _optional(files: Files, path: Path, table: str) -> dict[str, list[str]]:
+    return _toml(files, path).get(table, {}) if path.exists() else {}
 
 
 def _toml(files: Files, path: Path) -> Table:

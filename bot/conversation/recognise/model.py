@@ -29,7 +29,7 @@ def pieces(words: Sequence[str]) -> Iterator[str]:
 
 
 class Learned(msgspec.Struct, frozen=True):
-    """The file. Classes are the intents followed by the two Latin-script locales; `rows` holds 16 bits a class and
+    """The file. Classes are the intents, the two Latin-script locales and distress; `rows` holds 16 bits a class and
     piece, `idf` 8 bits a piece; `made_from` is the fingerprint of the examples, so that a stale file is noticed."""
 
     made_from: str
@@ -92,8 +92,13 @@ class Model:
 
     def locale_odds(self, scores: Sequence[float]) -> dict[str, float]:
         """How likely each Latin-script locale is."""
-        odds = _softmax(scores[len(self._learned.intents) :])
+        first = len(self._learned.intents)
+        odds = _softmax(scores[first : first + len(self._learned.locales)])
         return dict(zip(self._learned.locales, odds, strict=True))
+
+    def distress_odds(self, scores: Sequence[float]) -> float:
+        """How likely the message comes from somebody in distress, whatever else it wants."""
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, scores[-1]))))
 
 
 def _softmax(scores: Sequence[float]) -> list[float]:
