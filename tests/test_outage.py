@@ -50,7 +50,8 @@ async def talk(twilio: Twilio, sender: str, *texts: str) -> list[tuple[int, str]
 @pytest.fixture(autouse=True)
 def content_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The content is loaded once for all tests, not once for each application."""
-    monkeypatch.setattr(content, "load", lambda **_: known())
+    loaded = known()
+    monkeypatch.setattr(content, "load", lambda **_: loaded)
 
 
 class TestWithoutRedis:
