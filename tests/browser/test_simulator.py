@@ -42,7 +42,8 @@ def address(redis_url: str, database_url: str) -> Iterator[str]:
 
     thread = threading.Thread(target=loop.run_until_complete, args=(run(),), daemon=True)
     thread.start()
-    assert up.wait(60), "the application did not start"
+    while not up.wait(0.1):
+        assert thread.is_alive(), "the application did not start"
     yield found[0]
     loop.call_soon_threadsafe(stop.set)
     thread.join(30)
