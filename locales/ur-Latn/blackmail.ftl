@@ -8,9 +8,9 @@ blackmail-start = Likh kar acha kiya. Is mein aap ka koi qusoor nahi.
         Kya abhi mehfooz jagah par baat ho sakti hai?
     .my-child = Baat bachay ki hai
 
-blackmail-later = Theek hai. Jab munasib lage dobara likhein, waqt koi bhi ho.
-    - 0 likhne se yahan foran koi aam si baat aa jati hai.
-    - phool likhne se kaam ke number aa jate hain.
+blackmail-later = Theek hai. Jab munasib lage dobara likhein, kisi bhi waqt.
+    - 0 likhne se yahan foran koi aam si baat aa jaye gi.
+    - phool likhne se kaam ke number aa jayein ge.
     - Tab tak *na jawab dein, na kuch bhejein, na un ki koi cheez mitayein*.
     - Ho sake to kisi bharosay wale ke qareeb rahein.
     .sms =
@@ -35,22 +35,22 @@ blackmail-now = Ye qadam aik aik kar ke uthayein:
         - Account ka naam likh lein, phir app mein block aur report.
         - Kisi bharosay wale baray ko batayein.
         - { -nccia-phone } par call karein, cyber crime.
-    .what-next = Agle qadam
-    .no-adult = Kise bataun?
+    .what-next = Aglay qadam
+    .no-adult = Kisay bataun?
     .urgent = Fauri madad chahiye
 
-blackmail-kind = Sab se qareeb kya hai? Har baat ka rasta hai.
-    "Asli" ya "naqli" us cheez ke liye hai jo wo dikhane ka keh rahe hain.
+blackmail-kind = In mein se kya ho raha hai? Har baat ka rasta hai.
+    "Asli" ya "naqli": wo cheez jisay dikhane ki dhamki mil rahi hai.
     .sms =
-        Sab se qareeb kya hai?
-        Asli ya naqli: jo cheez wo dikhane ka keh rahe hain.
+        In mein se kya ho raha hai?
+        Asli ya naqli: wo cheez jisay dikhane ki dhamki mil rahi hai.
     .own = Asli hai, meri hai
     .fake = Naqli ya AI se bani
     .money = Paise maangte hain
     .known = Koi jaanne wala hai
     .other = Koi aur baat
     .friend = Dost ki baat hai
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai
 
 blackmail-fake = Naqli ho ya asli, ghalat wo kar rahe hain, aap nahi.
     Kisi ka chehra jinsi tasveer par lagana jurm hai, chahe wo AI se bani ho.
@@ -58,33 +58,33 @@ blackmail-fake = Naqli ho ya asli, ghalat wo kar rahe hain, aap nahi.
     { "" }*Jis ka chehra hai, us ki umar kya hai?*
     .sms =
         Naqli ho ya asli, ghalat wo kar rahe hain, aap nahi.
-        Kisi ke chehray se aisi cheez banana jurm hai.
+        Kisi ke chehre se aisi cheez banana jurm hai.
         Jis ka chehra hai, us ki umar kya hai?
 
 blackmail-money = Paise apne paas rakhein. Ye baatein kaam aayein gi:
-    - *Paise na dein, thoray bhi nahi.*
+    - *Paise na dein, thore bhi nahi.*
     - Paise ja chuke? Aap ka qusoor nahi. Ab aur na dein.
     - Raseedein aur transaction number sambhal kar rakhein.
     - Bank se gaye hon to aaj hi card par likhe number par bank ko batayein.
     .sms =
         Paise apne paas rakhein.
-        - Paise na dein, thoray bhi nahi.
+        - Paise na dein, thore bhi nahi.
         - Ja chuke? Aap ka qusoor nahi. Ab aur na dein.
         - Raseed aur transaction number rakhein.
         - Card par likhe number par aaj hi bank ko batayein.
     .stop-spread = Phailne se rokein
     .complaint = Shikayat ka tareeqa
-    .no-adult = Kise bataun?
+    .no-adult = Kisay bataun?
 
 blackmail-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
     - *Milne na jayein*, baat suljhane ke liye bhi nahi.
-    - Khud ilzaam na lagayein, is se mamla bigar sakta hai.
+    - Khud us par ilzaam na lagayein, is se mamla bigar sakta hai.
     - Dhamkiyan tareekh aur account ke saath sambhalein.
     - Aise baray ko batayein jo us shakhs ke qareeb na ho.
     .sms =
         Jaan pehchan se kisi ko ye haq nahi mil jata.
         - Milne na jayein, baat suljhane bhi nahi.
-        - Khud ilzaam na lagayein.
+        - Khud us par ilzaam na lagayein.
         - Dhamkiyan sambhal kar rakhein.
         - Aise baray ko batayein jo us shakhs ke qareeb na ho.
     .stop-spread = Phailne se rokein
@@ -93,21 +93,21 @@ blackmail-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
 
 blackmail-other = Baat koi bhi ho, rasta aik hi hai.
     - *Paise na dein, un ki baat na maanein.*
-    - Un ke likhe message aur account ka screenshot lein, koi niji tasveer us mein na ho.
+    - Un ke likhe message aur account ka screenshot lein, us mein koi private tasveer na ho.
     - Phir app mein block aur report karein.
     - Kisi aik baray ko batayein jis par bharosa ho.
     .sms =
         Baat koi bhi ho, rasta aik hi hai.
         - Paise na dein, un ki baat na maanein.
-        - Un ke likhe message aur account ka screenshot lein.
+        - Un ke likhe message aur account ka screenshot lein, private tasveer ka nahi.
         - Phir app mein block aur report karein.
         - Kisi bharosay wale baray ko batayein.
     .hacked = Account chhin gaya
     .complaint = Shikayat ka tareeqa
-    .no-adult = Kise bataun?
+    .no-adult = Kisay bataun?
 
 blackmail-friend = Achi dosti yehi hai. Sab se zyada ye kaam aata hai:
-    - Sunein. Kahein: "Tumhara qusoor nahi. Main tumhare saath hun."
+    - Sunein. Kahein: "Tumhara qusoor nahi. Main tumhare saath hoon."
     - *Dekhne ko na maangein.* Aap tak pohanche to na aage bhejein, na save karein.
     - Mil kar kisi aise baray ke paas jayein jis par dono ko bharosa ho.
     - Dost khud bhi yahan likh sakte hain.
@@ -142,10 +142,10 @@ blackmail-minor = Us mein hona aap ka qusoor nahi.
         - App mein report, phir block.
     .take-down = Hatwane ka tareeqa
     .complaint = Shikayat ka tareeqa
-    .no-adult = Kise bataun?
+    .no-adult = Kisay bataun?
 
 blackmail-take-it-down = Is ke liye aik muft website hai.
-    - { -take-it-down-name }: { -take-it-down-site }, un tasveeron ke liye jo 18 se kam umar mein banin. Naam nahi poochti.
+    - { -take-it-down-name }: { -take-it-down-site }, un tasveeron ke liye jo 18 se kam umar mein bani hon. Naam nahi poocha jata.
     - Wo phone istemal karein jis mein aap ki tasveer *pehle se* hai. Tasveer wahin rehti hai, sirf us ka aik code jata hai.
     - Phir Facebook, Instagram, TikTok waghera usay dhoond kar hata sakte hain.
     - WhatsApp ki chat tak is ki pohanch nahi, wahan chat hi mein report karein.
@@ -158,7 +158,7 @@ blackmail-take-it-down = Is ke liye aik muft website hai.
         - WhatsApp mein: chat report karein.
     .expired = Har link aur account usi app mein report karein. Tasveer aap ke paas nahi? Kisi se na maangein. WhatsApp mein chat hi mein report karein.
     .complaint = Shikayat ka tareeqa
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai
 
 blackmail-adult = Umar 18 ya zyada ho to tarteeb ye hai:
     - *Pehle screenshot lein*: dhamkiyan, account, link, tareekh.
@@ -186,7 +186,7 @@ blackmail-stopncii = Is ke liye aik muft website hai.
         - Har link us ki app mein bhi report karein.
     .expired = Har link aur account usi app mein report karein, aur likhein ke ye aap ki marzi ke baghair hai.
     .complaint = Shikayat ka tareeqa
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai
 
 blackmail-complaint = Tareeqa ye hai:
     - *{ -nccia-phone } par call karein* (NCCIA) ya form bharein.
@@ -204,7 +204,7 @@ blackmail-complaint = Tareeqa ye hai:
         - Tracking number sambhalein.
     .expired = Shikayat NCCIA mein hoti hai. Ammi abbu, sarparast ya teacher aap ki taraf se kar sakte hain. Account, link, tareekh batayein. 18 se kam umar ki tasveer kabhi na bhejein. Tracking number sambhalein.
     .nothing = Jawab na mile to
-    .no-adult = Kise bataun?
+    .no-adult = Kisay bataun?
 
 blackmail-nothing = Intezar mushkil hai. Dobara poochna aap ka haq hai:
     - *Tracking number ke saath { -nccia-phone } par call karein* aur poochein ke baat kahan tak pohanchi.
@@ -217,32 +217,32 @@ blackmail-nothing = Intezar mushkil hai. Dobara poochna aap ka haq hai:
         - { -drf-name }: { -drf-phone }
         - Daftar kuch na kare to bachon ke huqooq: { -ncrc-site }
         - App mein phir report karein.
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai
 
 blackmail-no-adult = Ye bojh akele na uthayein. Ye madad kar sakte hain:
     - *{ -drf-phone }*: { -drf-name }
-    - { -child-line-phone }: bachon ka tahaffuz, muft
+    - { -child-line-phone }: bachon ki helpline, muft
     - { -human-rights-phone }: qanooni mashwara, muft
-    - Shayad koi teacher, khala, phuppo ya dost ki ammi bhi
+    - Shayad koi teacher, khala, phupho ya dost ki ammi bhi
     Ye bhi jaan lein: kisi baray ka account aap ke account se jura ho to unhein block ya report ki khabar mil sakti hai.
     .sms =
         Ye bojh akele na uthayein. Ye madad kar sakte hain:
         - { -drf-phone }, Digital Rights Foundation, muft
-        - { -child-line-phone }, bachon ka tahaffuz, muft
+        - { -child-line-phone }, bachon ki helpline, muft
         - Teacher, khala, dost ki ammi
         Ammi abbu ka account aap se jura ho to unhein block ya report ki khabar mil sakti hai.
     .words = Baat kaise kahun?
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai
 
 blackmail-words = Yun kahein, ya yehi lines dikha dein:
-    "Internet par mere saath kuch hua hai. Koi dabao daal raha hai, mujhe dar lag raha hai. Pehle meri baat sun lein, ghussa na karein. Mujhe aap ki madad chahiye."
+    "Internet par mere saath kuch hua hai. Koi dabao dal raha hai, mujhe dar lag raha hai. Pehle meri baat sun lein, ghussa na karein. Mujhe aap ki madad chahiye."
     - Sukoon ka waqt dekhein. Sab kuch batana zaroori nahi.
-    - *Aik na sune to kisi doosray ko batayein.*
+    - *Aik na sune to kisi doosre ko batayein.*
     .sms =
         Yun kahein, ya yehi dikha dein:
         "Internet par mere saath kuch hua hai, mujhe dar lag raha hai. Pehle sun lein, ghussa na karein. Mujhe aap ki madad chahiye."
-        Aik na sune to kisi doosray ko batayein.
-    .what-next = Agle qadam
+        Aik na sune to kisi doosre ko batayein.
+    .what-next = Aglay qadam
     .complaint = Shikayat ka tareeqa
 
 blackmail-danger = *Abhi { -police-phone } par call karein*, agar wo aas paas hain ya aa rahe hain.
@@ -255,7 +255,7 @@ blackmail-danger = *Abhi { -police-phone } par call karein*, agar wo aas paas ha
         - Andar rahein, logon ke saath. Bahar na jayein.
         - Kisi baray ya parosi ko batayein.
         - Bachon ke liye: { -child-line-phone }
-    .safe-now = Ab mehfooz hun
+    .safe-now = Ab mehfooz hoon
 
 # Walidain aur teacher ke liye
 
@@ -296,19 +296,19 @@ blackmail-child-told-teacher = Likh kar acha kiya. Sab se pehle bacha.
     - "Tum ne bata kar acha kiya."
     - "Tumhara qusoor nahi."
     - "Ye baat bohat ahem hai. Aage jo hoga, tumhein bata kar hoga."
-    { "" }*Na dekhne ko maangein, na tafseel par zor dein*, na kisi ko na batane ka wada karein. Jis par ilzaam ho us se khud baat na karein.
+    { "" }*Na dekhne ko maangein, na tafseel par zor dein, na raaz rakhne ka wada karein.* Jis par ilzaam ho us se khud baat na karein.
     .sms =
         Likh kar acha kiya. Bachay se kahein:
         - Tum ne bata kar acha kiya.
         - Tumhara qusoor nahi.
         - Ye baat bohat ahem hai.
-        Na dekhne ko maangein, na tafseel par zor dein, na chhupane ka wada karein.
+        Na dekhne ko maangein, na tafseel par zor dein, na raaz rakhne ka wada karein.
     .what-next = Ab kya karein
     .myself = Baat meri apni hai
     .low = Bacha bohat mayoos
 
 blackmail-together = Aaj hi, bachay ke saath mil kar:
-    - *Na paise dein, na kuch bhejein.* Un se sauda bhi na karein aur dhamkayein bhi nahi.
+    - *Na paise dein, na kuch bhejein.* Na un se sauda karein, na unhein dhamkayein.
     - Dhamkiyan, account ka naam, link aur tareekh sambhalein.
     - Bachay ki tasveer ka na screenshot lein, na save karein, na bhejein, saboot ke liye bhi nahi.
     - Phir bachay ke phone se app mein report aur block karein.
@@ -327,9 +327,9 @@ blackmail-together-teacher = Aaj hi, school mein:
     - Bachay ke apne alfaaz, account aur tareekh likh lein.
     - *Tasveer kisi phone mein copy na ho*, na aage jaye, saboot ke liye bhi nahi.
     - Head ko batayein, aur ghar mehfooz ho to walidain ko bhi.
-    - Ghar mehfooz nahi? Bachon ka tahaffuz, muft: { -child-line-phone }
+    - Ghar mehfooz nahi? Bachon ki helpline, muft: { -child-line-phone }
     - Shikayat teacher bhi kar sakte hain, NCCIA: { -nccia-phone }
-    - Doosron ko phailane se rokein, bachay ka naam liye baghair.
+    - Doosron ko aage bhejne se rokein, bachay ka naam liye baghair.
     .sms =
         Aaj hi, school mein:
         - Bachay ke alfaaz, account, tareekh likh lein.
@@ -342,7 +342,7 @@ blackmail-together-teacher = Aaj hi, school mein:
     .urgent = Fauri madad chahiye
 
 blackmail-child-take-down = Bachay ke saath baithein. Aik muft website hai:
-    - { -take-it-down-name }: { -take-it-down-site }, un ke liye jo tasveer mein 18 se kam ke hon. Naam nahi poochti.
+    - { -take-it-down-name }: { -take-it-down-site }, un ke liye jo tasveer mein 18 se kam ke hon. Naam nahi poocha jata.
     - Bachay ka phone istemal karein. *Tasveer wahin rehti hai*, sirf aik code jata hai. Apne paas copy na banayein.
     - WhatsApp ki chat tak is ki pohanch nahi, wahan chat hi mein report karein.
     - Har link us ki app mein bhi report karein.

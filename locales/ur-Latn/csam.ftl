@@ -2,18 +2,18 @@
 
 csam-start = Pehle pooch kar acha kiya. Is se aik bacha mehfooz rehta hai.
     - *Dobara na kholein. Na bhejein, na save karein, na screenshot lein*, doosron ko khabardar karne ke liye bhi nahi.
-    - Har baar aage jane se bachay ko phir takleef hoti hai. Achi niyat se bhi ye jurm hai.
+    - Har baar aage bhejne se bachay ko phir takleef hoti hai. Achi niyat se bhi ye jurm hai.
     Yahan bhi na bhejein. Lafzon mein batayein: kya hua?
     .sms =
         Pehle pooch kar acha kiya.
         Na kholein, na bhejein, na save karein, na screenshot lein, khabardar karne ke liye bhi nahi. Har share se bachay ko phir takleef hoti hai, aur ye jurm hai. Kya hua?
-    .came = Mujhe aayi hai
+    .came = Mujhe kisi ne bheji
     .saw = Kahin nazar aayi
     .passed = Aage bhej di
     .of-me = Wo meri hai
     .child-saw = Bachay ne dekh li
     .danger = Bachay ko madad chahiye
-    .thoughts = Apni fikr hai
+    .thoughts = Mujhe apni fikr hai
 
 csam-saw = Wahin ruk kar acha kiya.
     - *Dobara na kholein.* Na like karein, na comment, na tag, na follow, bura bhala kehne ke liye bhi nahi.
@@ -26,7 +26,7 @@ csam-saw = Wahin ruk kar acha kiya.
         - Bacha jaan pehchan ka ho, ya ye abhi ho raha ho: { -police-phone }
     .note = Kya likh rakhein
     .where = Report kahan karein
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
 csam-passed = Batane ka shukriya. Ye yahin ruk sakta hai.
     - *Dobara na bhejein.*
@@ -45,22 +45,22 @@ csam-child-saw = Pehle bacha, phir phone.
     - Sukoon se kahein: "Tum ne bata kar acha kiya. Tumhari koi ghalti nahi."
     - *Apne phone mein na lein*, mashwaray ke liye bhi kisi ko na bhejein.
     - Band kar dein. Account ya group ka naam likh lein, report karein, group chhor dein.
-    - Baad mein dar lage ya neend na aaye to saath rahein, baat karein. Bachon ka tahaffuz, muft: { -child-line-phone }
+    - Baad mein dar lage ya neend na aaye to saath rahein, baat karein. Bachon ki helpline, muft: { -child-line-phone }
     .sms =
         Pehle bacha. Kahein: tum ne bata kar acha kiya, tumhari koi ghalti nahi.
         - Apne phone mein na lein, kisi ko na bhejein.
         - Account likhein, report karein, group chhor dein.
-        - Bachon ka tahaffuz, muft: { -child-line-phone }
+        - Bachon ki helpline, muft: { -child-line-phone }
     .note = Kya likh rakhein
     .where = Report kahan karein
 
-csam-why = Bohat se logon ki niyat buri nahi hoti: sadma lagta hai, ya mazaaq samajh lete hain.
-    Saath kya likha tha, ya *aage bhejne ka khayal kis liye tha?*
+csam-why = Bohat se log buri niyat se nahi bhejte: sadma lagta hai, ya mazaq samajh lete hain.
+    Message ke saath kya likha tha, ya *aage bhejne ka khayal kis liye aaya?*
     .sms =
-        Bohat se logon ki niyat buri nahi hoti. Saath kya likha tha, ya aage bhejne ka khayal kis liye tha?
+        Bohat se log buri niyat se nahi bhejte. Message ke saath kya likha tha, ya aage bhejne ka khayal kis liye aaya?
     .warn = Sab ko khabardar karna
     .anger = Bohat ghussa aaya
-    .joke = Mazaaq ke taur par
+    .joke = Mazaq ke taur par
     .who = Bachay ko dhoondna
     .caught = Mujrim pakra jaye
     .report = Sirf report karni hai
@@ -74,26 +74,26 @@ csam-warn = Niyat bachon ko bachane ki hai, ye achi baat hai.
         "Aik buri cheez phail rahi hai. Na kholein, na aage bhejein, report karein."
     .note = Kya likh rakhein
     .where = Report kahan karein
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
-csam-anger = Ghussa aana theek hai. Wo us tak pohanche jis ne ye kiya.
-    Share karna sirf bachay tak pohanchta hai, baar baar. *Ghussay ko report banayein*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein.
+csam-anger = Ghussa aana theek hai. Ye ghussa us tak pohanche jis ne ye kiya.
+    Share karne ki chot sirf bachay ko lagti hai, baar baar. *Is ghussay se report karein*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein.
     .sms =
         Ghussa aana theek hai.
         Magar share ki chot bachay ko lagti hai, mujrim ko nahi. Report kaam karti hai: link aur account ke saath { -nccia-phone } par call karein.
     .expired = Ghussa aana theek hai. Magar share ki chot bachay ko lagti hai, mujrim ko nahi. NCCIA ko link aur account dein.
     .note = Kya likh rakhein
     .where = Report kahan karein
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
-csam-joke = Ho sakta hai ke funny ya naqli lage.
+csam-joke = Ho sakta hai ke mazaq ya naqli lage.
     Magar is mein sach much ka bacha hai jis ki marzi nahi thi. *Ye aap par aa kar ruk sakta hai*: aage na bhejein. Bhejne wale ko likhein:
     "Mujhe aisi cheezein na bhejein. Isay report karein."
     .sms =
-        Mazaaq lag sakta hai, magar is mein sach much ka bacha hai jis ki marzi nahi thi. Ye aap par ruk sakta hai: aage na bhejein. Jawab dein: "Mujhe aisi cheezein na bhejein."
+        Mazaq lag sakta hai, magar is mein sach much ka bacha hai jis ki marzi nahi thi. Ye aap par ruk sakta hai: aage na bhejein. Jawab dein: "Mujhe aisi cheezein na bhejein."
     .note = Kya likh rakhein
     .where = Report kahan karein
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
 csam-who = Niyat ye hai ke bacha mil jaye, ye achi baat hai.
     Magar sab se poochne se bacha sab ke saamne aa jata hai. *Bachay ka naam, school ya chehra kabhi post na karein.* Link aur account se NCCIA dhoond sakti hai: { -nccia-phone }
@@ -105,20 +105,20 @@ csam-who = Niyat ye hai ke bacha mil jaye, ye achi baat hai.
     .expired = Niyat achi hai, magar bachay ka naam, school ya chehra kabhi post na karein. Dhoondna police aur NCCIA ka kaam hai, sirf unhein batayein.
     .note = Kya likh rakhein
     .where = Report kahan karein
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
 csam-caught = Ye rukna chahiye, aap ki baat theek hai.
     Share karne se koi nahi pakra jata. *Link, account aur waqt se pakra jata hai*, jab wo NCCIA tak pohanchein: { -nccia-phone } par call karein. Video bhejne ki zaroorat nahi.
-    Jis ke paas maqool wajah ho wo shikayat kar sakta hai, sirf ghar wale nahi.
+    Jis ke paas thos wajah ho wo shikayat kar sakta hai, sirf ghar wale nahi.
     .sms =
-        Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein: { -nccia-phone }. Ghar wala hona zaroori nahi, maqool wajah kaafi hai.
-    .expired = Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein. Ghar wala hona zaroori nahi, maqool wajah kaafi hai.
+        Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein: { -nccia-phone }. Ghar wala hona zaroori nahi, thos wajah kaafi hai.
+    .expired = Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein. Ghar wala hona zaroori nahi, thos wajah kaafi hai.
     .note = Kya likh rakhein
     .where = Report kahan karein
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
 csam-note = *Kaghaz par likh lein*, sirf lafzon mein:
-    - kaun si app ya website
+    - kaunsi app ya website
     - link
     - account ka naam ya number
     - din aur waqt
@@ -132,14 +132,14 @@ csam-note = *Kaghaz par likh lein*, sirf lafzon mein:
         Ye app, NCCIA aur PTA ke liye hai. Bachay ka naam, school ya chehra kahin post na karein.
     .where = Report kahan karein
     .delete = Kya delete karun?
-    .danger = Bacha khatray mein
+    .danger = Bacha khatre mein
 
 csam-where = Raste kai hain, do behtar hain:
-    - *jahan hai wahin*
+    - *jis app mein hai, wahin*
     - NCCIA
-    Ab kaun sa rasta?
+    Pehle kaunsa rasta?
     .sms =
-        Raste kai hain, do behtar hain: jahan hai wahin, aur NCCIA. Ab kaun sa?
+        Raste kai hain, do behtar hain: jis app mein hai wahin, aur NCCIA. Pehle kaunsa?
     .in-app = App ke andar
     .nccia = NCCIA, cyber crime
     .link = Website ya link
@@ -159,40 +159,40 @@ csam-nccia = Karne wale ko dhoondna NCCIA ka kaam hai.
         - 18 se kam: kisi baray ke saath.
         - Tracking number sambhalein.
     .expired = Karne wale ko dhoondna NCCIA ka kaam hai. Link, account, din aur waqt batayein. Tasveer saath na bhejein. 18 se kam: kisi baray ke saath. Tracking number sambhalein.
-    .where = Aur rastay
+    .where = Aur raste
     .delete = Kya delete karun?
     .nothing = Jawab na mile to
 
-csam-link = Website aur khule link ke liye, bairoon-e-mulk:
-    - { -iwf-site }: Pakistan ke liye report ka safha, Urdu mein bhi. *Sirf link daalein.* Naam zaroori nahi.
+csam-link = Website aur khule link ke liye, Pakistan se bahar ki do sites:
+    - { -iwf-site }: Pakistan ke liye report ka page, Urdu mein bhi. *Sirf link dalein.* Naam zaroori nahi.
     - { -cybertip-site }: form English mein, naam zaroori nahi. Likhein ke bacha aur doosra shakhs kis mulk mein hain.
     Ye emergency ke liye nahi. Abhi khatra ho: { -police-phone }
     .sms =
-        Website aur khule link ke liye. Sirf link daalein, naam zaroori nahi:
+        Website aur khule link ke liye. Sirf link dalein, naam zaroori nahi:
         - { -iwf-site } (Urdu mein bhi)
         - { -cybertip-site } (English)
         Abhi khatra ho: { -police-phone }
     .expired = Sirf link dein, tasveer ki zaroorat nahi: usi website ko, NCCIA ko aur PTA ko.
-    .where = Aur rastay
+    .where = Aur raste
     .nccia = NCCIA, cyber crime
 
 csam-pta = PTA isay block karwa sakti hai.
     - { -pta-site } kholein aur *Child Abuse* chunein.
-    - Link daalein. Koi tasveer ya video saath na lagayein.
+    - Link dalein. Koi tasveer ya video saath na lagayein.
     - Shikayat ka number sambhalein.
     PTA block karti hai. Karne wale ko dhoondne ke liye NCCIA ko bhi batayein.
     .sms =
         PTA isay block karwa sakti hai.
         - { -pta-site }: Child Abuse chunein
-        - Link daalein, tasveer na lagayein.
+        - Link dalein, tasveer na lagayein.
         - Shikayat ka number sambhalein.
         NCCIA ko bhi batayein, wo karne wale ko dhoondte hain.
-    .expired = PTA ke shikayat form mein Child Abuse chunein, link daalein, tasveer na lagayein. Shikayat ka number sambhalein. NCCIA ko bhi batayein.
-    .where = Aur rastay
+    .expired = PTA ke shikayat form mein Child Abuse chunein, link dalein, tasveer na lagayein. Shikayat ka number sambhalein. NCCIA ko bhi batayein.
+    .where = Aur raste
     .nccia = NCCIA, cyber crime
     .nothing = Jawab na mile to
 
-csam-delete = Ehtiyat ka jawab ye hai:
+csam-delete = Ehtiyat is mein hai:
     - Dobara na kholein, kisi ko na dikhayein.
     - App mein chat report karein, phir group chhor dein.
     - *Delete karne se pehle { -nccia-phone } par poochein* (NCCIA) ke kya rakhna hai. Aaj hi call karein: bila wajah paas rakhna bhi qanoon ke khilaf hai.
@@ -218,13 +218,13 @@ csam-nothing = Dobara poochna aap ka haq hai:
     .where = Report kahan karein
 
 csam-danger = *Abhi { -police-phone } par call karein.*
-    - Bachon ka tahaffuz, muft: { -child-line-phone }
+    - Bachon ki helpline, muft: { -child-line-phone }
     - Punjab mein { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein: child safety centre.
     - Us shakhs se khud baat na karein, bachay ke liye mamla bigar sakta hai.
     - Bachay ka naam sirf unhein batayein, kabhi post na karein.
     .sms =
         Abhi { -police-phone } par call karein.
-        - Bachon ka tahaffuz, muft: { -child-line-phone }
+        - Bachon ki helpline, muft: { -child-line-phone }
         - Us shakhs se khud baat na karein, mamla bigar sakta hai.
         - Bachay ka naam sirf unhein batayein, kabhi post na karein.
     .where = Report kahan karein
@@ -237,7 +237,7 @@ csam-thoughts = Pooch kar acha kiya, is mein himmat lagti hai.
         Pooch kar acha kiya. Madad mojood hai, rukna mumkin hai.
         Doctor ya psychologist madad kar sakte hain; is ki koi phone line mere ilm mein nahi. Bachay ko nuqsan ka dar ho to abhi us se door ho jayein.
     .stop = Rukne ke tareeqay
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai
 
 csam-stopping = Rukna mumkin hai. Bohat se log aik warning par ruk gaye.
     - *Band karein, dobara na dhoondein.* Ye qanoon ke khilaf hai, aur har tasveer ke peeche sach much ka bacha hai.
@@ -249,4 +249,4 @@ csam-stopping = Rukna mumkin hai. Bohat se log aik warning par ruk gaye.
         - Band karein, dobara na dhoondein: is mein sach much ka bacha hai, aur ye jurm hai.
         - Wo group chhor dein.
         - Doctor ya psychologist se milein.
-    .low = Dil bohat bhari hai
+    .low = Dil bohat bhaari hai

@@ -14,14 +14,14 @@ distress-fine = Ye jaan kar acha laga, batane ka shukriya. Kabhi zaroorat ho to 
 
 distress-danger = *Abhi { -police-phone } par call karein.* Sab se pehle apni jagah batayein.
     - Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar.
-    - Ye police emergency ka number hai. Ye computer hai, khud call nahi karta.
+    - Ye police emergency ka number hai. Yahan se computer jawab deta hai, wo khud call nahi kar sakta.
     .sms =
         Abhi { -police-phone } par call karein. Sab se pehle apni jagah batayein.
-        Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar. Ye computer hai, khud call nahi karta.
-    .expired = Abhi logon ke paas jayein: parosi, dukaan, rishtedar. Un se kahein ke madad bulayein. Ye computer hai, khud call nahi karta.
-    .safe-now = Ab mehfooz hun
+        Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar. Yahan computer hai, wo khud call nahi kar sakta.
+    .expired = Abhi logon ke paas jayein: parosi, dukaan, rishtedar. Un se kahein ke madad bulayein. Yahan computer hai, wo khud call nahi kar sakta.
+    .safe-now = Ab mehfooz hoon
     .numbers = Mazeed number
-    .missing = Bacha lapata hai
+    .missing = Bacha gum hai
 
 distress-safe-now = Acha hua ke ab aap mehfooz hain.
     Jo hua, us mein aap ka qusoor nahi. *Aaj hi kisi aik bharosay wale ko batayein.*
@@ -35,7 +35,7 @@ distress-safe-now = Acha hua ke ab aap mehfooz hain.
     .numbers = Mazeed number
 
 distress-missing = *Sab se pehle { -police-phone } par call karein, abhi.*
-    Phir yahan, bachay ka hulya bata kar:
+    Phir in par call karein aur bachay ka hulya batayein:
     - { -child-safety-centre-phone }: Mera Pyara, child safety centre
     - { -zainab-alert-phone }: Zainab Alert, gumshuda bachay
     - { -roshni-phone }: Roshni, gumshuda bachay
@@ -50,10 +50,10 @@ distress-missing = *Sab se pehle { -police-phone } par call karein, abhi.*
     .other-child = Bacha mil gaya
 
 distress-help = Himmat kar ke bataya, bohat acha kiya.
-    Aap kisi par bojh nahi, aur ye sab akele nahi sehna.
+    Aap kisi par bojh nahi, aur ye sab akele sehna zaroori nahi.
     - *{ -police-phone } par call karein.*
     - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist sunte hain.
-    Ye computer hai, khud call nahi karta. Ye log madad kar sakte hain.
+    Yahan computer hai, wo khud call nahi kar sakta. Magar ye log madad kar sakte hain.
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
         Bata kar bohat acha kiya. Aap kisi par bojh nahi.
@@ -94,19 +94,19 @@ distress-numbers = Ye rahe number:
     - *{ -police-phone }*: abhi khatra ho
     - Punjab mein { -counselling-punjab-phone } mila kar { -counselling-punjab-press } dabayein: psychologist
     - { -rescue-phone }: ambulance
-    - { -child-line-phone }: bachon ka tahaffuz, muft
+    - { -child-line-phone }: bachon ki helpline, muft
     - { -drf-phone }: online dhamki, muft
     phool likhein to ye number phir aa jayein ge.
     .danger = Abhi khatra hai
     .about = Baat kya hai
 
 distress-about = Sab kuch dobara batana zaroori nahi.
-    Sab se qareeb kya hai?
+    In mein se kya ho raha hai?
     .low = Bohat mayoosi
-    .hurt = Kisi se takleef
+    .hurt = Koi takleef deta hai
     .meet = Milne ka dabao
-    .home = Ghar ki mushkil
-    .threat = Online dabao
+    .home = Ghar mein mushkil
+    .threat = Online dhamki
     .other-child = Kisi aur bachay ki fikr
 
 distress-low = Ye baat batane ka shukriya.
@@ -116,7 +116,7 @@ distress-low = Ye baat batane ka shukriya.
     - Chot lagi ho to ambulance: { -rescue-phone }
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
-        Batane ka shukriya. Aap kisi par bojh nahi. In khayalon ke saath akele na rahein.
+        Batane ka shukriya. Aap kisi par bojh nahi. Is waqt akele na rahein.
         - { -police-phone } par call karein.
         - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist
         - Ambulance: { -rescue-phone }
@@ -125,20 +125,20 @@ distress-low = Ye baat batane ka shukriya.
 
 distress-hurt = Ye aap ka qusoor nahi, karne wala koi bhi ho.
     Kisi ko haq nahi ke aap ko maare, ya aap ki marzi ke baghair chhuye.
-    - *{ -child-line-phone } par call karein*: bachon ka tahaffuz, muft.
+    - *{ -child-line-phone } par call karein*: bachon ki helpline, muft.
     - Abhi khatra ho: { -police-phone }
     - Kisi bharosay wale baray ko batayein. Wo na sune to kisi aur ko.
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
         Ye aap ka qusoor nahi, karne wala koi bhi ho.
-        - { -child-line-phone } par call karein: bachon ka tahaffuz, muft.
+        - { -child-line-phone } par call karein: bachon ki helpline, muft.
         - Abhi khatra ho: { -police-phone }
         - Kisi baray ko batayein. Wo na sune to kisi aur ko.
         Kya qareeb koi bharosay wala hai?
     .numbers = Mazeed number
 
 distress-meet = Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
-    - *Na jayein*, chahe wade karein ya darayein.
+    - *Na jayein*, chahe wo wade karein ya darayein.
     - Aaj hi bulaya hai, ya wo qareeb hain: { -police-phone } par call karein.
     - Un ke message sambhalein. Kisi bharosay wale baray ko batayein.
     - Shadi ya kisi aur baat par majboor kiya ja raha hai: { -child-line-phone }, muft
@@ -147,20 +147,20 @@ distress-meet = Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
         Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
         - Na jayein, wo kuch bhi kahein.
         - Aaj bulaya hai ya wo qareeb hain: { -police-phone }
-        - Bachon ka tahaffuz, muft: { -child-line-phone }
+        - Bachon ki helpline, muft: { -child-line-phone }
         - Un ke message sambhalein.
         Kya qareeb koi bharosay wala hai?
     .numbers = Mazeed number
 
 distress-home = Ghar mein mushkil hai to ye aap ka qusoor nahi.
     - Abhi khatra ho: *{ -police-phone } par call karein*
-    - Bachon ka tahaffuz, muft: { -child-line-phone }
+    - Bachon ki helpline, muft: { -child-line-phone }
     - Koi aik ghar sochein jahan ja sakein: nani, dadi, khala, parosi, teacher.
     - Koi aap ka phone dekhta hai? Phone ki hifazat chunein.
     .sms =
         Ghar mein mushkil hai to ye aap ka qusoor nahi.
         - Abhi khatra ho: { -police-phone }
-        - Bachon ka tahaffuz, muft: { -child-line-phone }
+        - Bachon ki helpline, muft: { -child-line-phone }
         - Koi aik ghar sochein jahan ja sakein: nani, khala, parosi, teacher.
     .numbers = Mazeed number
     .danger = Abhi khatra hai
@@ -173,13 +173,13 @@ distress-child = Is bachay ka khayal rakhna bohat achi baat hai.
     - "Tum ne bata kar acha kiya."
     - "Tumhara qusoor nahi."
     - "Ye baat bohat ahem hai."
-    { "" }*Tafseel par zor na dein*, ye na poochein ke kyun, aur kisi ko na batane ka wada na karein.
+    { "" }*Tafseel par zor na dein*, ye na poochein ke kyun, aur raaz rakhne ka wada na karein.
     .sms =
         Is bachay ka khayal rakhna bohat achi baat hai. Sukoon se sunein. Kahein:
         - Tum ne bata kar acha kiya.
         - Tumhara qusoor nahi.
         - Ye baat bohat ahem hai.
-        Tafseel par zor na dein, chhupane ka wada na karein.
+        Tafseel par zor na dein, raaz rakhne ka wada na karein.
     .what-next = Ab kya karein
     .low = Bacha bohat mayoos
     .danger = Abhi khatra hai
@@ -188,14 +188,14 @@ distress-friend = Kisi ka khayal rakhna bohat achi baat hai.
     Sukoon se sunein. Teen baatein kahein:
     - "Tum ne bata kar acha kiya."
     - "Tumhara qusoor nahi."
-    - "Main tumhare saath hun, hum kisi baray se madad lein ge."
-    { "" }*Kisi ko na batane ka wada na karein.* Sab kuch akele hal karna aap ka kaam nahi.
+    - "Main tumhare saath hoon, hum kisi baray se madad lein ge."
+    { "" }*Raaz rakhne ka wada na karein.* Sab kuch akele hal karna aap ka kaam nahi.
     .sms =
         Kisi ka khayal rakhna bohat achi baat hai. Sunein, kahein:
         - Tum ne bata kar acha kiya.
         - Tumhara qusoor nahi.
         - Hum kisi baray se madad lein ge.
-        Chhupane ka wada na karein. Sab akele hal karna aap ka kaam nahi.
+        Raaz rakhne ka wada na karein. Sab akele hal karna aap ka kaam nahi.
     .what-next = Ab kya karein
     .low = Wo bohat mayoos hai
     .danger = Abhi khatra hai
@@ -203,7 +203,7 @@ distress-friend = Kisi ka khayal rakhna bohat achi baat hai.
 distress-child-report = Ab kya karein, aaj hi:
     - *Bachay ke apne alfaaz likh lein*, jaldi.
     - Jis par ilzaam ho us se khud baat na karein, bachay ke liye mamla bigar sakta hai.
-    - Ittila dein: { -child-line-phone }, bachon ka tahaffuz, muft
+    - Ittila dein: { -child-line-phone }, bachon ki helpline, muft
     - Abhi khatra ho: { -police-phone }
     - Bachay ko batayein ke aage kya hoga.
     .sms =
@@ -220,7 +220,7 @@ distress-friend-report = Ab kya karein, aaj hi:
     - *Mil kar kisi bharosay wale baray ke paas jayein*: teacher, khala, ammi.
     - Wo na sunein to kisi aur ke paas.
     - Takleef dene wale se khud baat na karein.
-    - Khud bhi call ki ja sakti hai: { -child-line-phone }, bachon ka tahaffuz, muft
+    - Khud bhi call ki ja sakti hai: { -child-line-phone }, bachon ki helpline, muft
     - Abhi khatra ho: { -police-phone }
     .sms =
         Ab kya karein, aaj hi:

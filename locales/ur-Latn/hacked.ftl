@@ -9,7 +9,7 @@ hacked-which-app = *Kaunsa account hai?* Aisa kisi ke saath bhi ho sakta hai, au
     .youtube = YouTube ya Google
     .game = Koi game
     .other = Aur app, ya email
-    .fake = Mera jaali account
+    .fake = Mere naam se account
 
 hacked-which-app-parent = *Kaunsa account hai?* Apna ho ya bachay ka, qadam aik hi hain.
     Bachay ka hai to saath baith kar karein, daantay baghair. Ghalti bachay ki nahi, lene wale ki hai.
@@ -22,7 +22,7 @@ hacked-which-app-parent = *Kaunsa account hai?* Apna ho ya bachay ka, qadam aik 
     .youtube = YouTube ya Google
     .game = Koi game
     .other = Aur app, ya email
-    .fake = Jaali account
+    .fake = Fake account
 
 ## WhatsApp
 
@@ -40,13 +40,13 @@ hacked-whatsapp = Account us code se wapis milta hai jo aap ki SIM par aata hai:
     .pin = PIN maangta hai
     .no-code = Code nahi aaya
 
-hacked-whatsapp-pin = Ye PIN aap ka rakha hua nahi? Phir wo doosre shakhs ne lagaya hai.
+hacked-whatsapp-pin = Ye PIN aap ne nahi rakha? Phir wo doosre shakhs ne lagaya hai.
     - Aap ke likhe code se wo shakhs bahar ho chuka hai.
     - *Intezar karein, zyada se zyada 7 din.* Phir us PIN ke baghair khul jaye ga.
     - Koi PIN batane ke paise maange to na dein.
     - Doston ko aaj hi phone kar ke khabardar karein.
     .sms =
-        PIN aap ka nahi? Doosre shakhs ne lagaya hai.
+        PIN aap ne nahi rakha? Doosre shakhs ne lagaya hai.
         - Aap ke code se wo bahar ho chuka hai.
         - 7 din tak intezar karein, phir PIN ke baghair khule ga.
         - PIN ke paise kisi ko na dein.
@@ -70,7 +70,7 @@ hacked-whatsapp-lock = Bohat acha. Ab *apna PIN laga kar account mehfooz karein:
     - Settings > Account > Two-step verification, on karein.
     - Chay hindson ka PIN chunein aur apna email likhein.
     - PIN aur SMS wala code sirf aap ke liye hai. Asli idare ye nahi maangte.
-    - Settings mein jude hue phone aur computer bhi dekhein. Jo aap ke na hon unhein log out karein.
+    - Settings mein juray hue phone aur computer bhi dekhein. Jo aap ke na hon unhein log out karein.
     .sms =
         Bohat acha. Ab apna PIN lagayein:
         - Settings > Account > Two-step verification, on karein.
@@ -84,9 +84,9 @@ hacked-whatsapp-lock = Bohat acha. Ab *apna PIN laga kar account mehfooz karein:
 
 hacked-app = Aik sawal, taake sahi qadam bataye jayein. *Kya account abhi khulta hai?*
 
-hacked-google = YouTube aur Gmail aik hi Google account par chalte hain. Wo wapis mila to dono mil gaye. *Kya wo abhi khulta hai?*
+hacked-google = YouTube aur Gmail aik hi Google account par chalte hain. Wo wapis mila to dono mil gaye. *Kya Google account abhi khulta hai?*
 
-hacked-game = Game ka account aksar kisi aur account se juda hota hai: Google, Facebook ya email. Usay bhi mehfooz karna hai. *Kya game ka account abhi khulta hai?*
+hacked-game = Game ka account aksar kisi aur account se jura hota hai: Google, Facebook ya email. Usay bhi mehfooz karna hai. *Kya game ka account abhi khulta hai?*
 
 hacked-other = Email ka account hai to jaldi karein: is se aap ke baqi account bhi khul sakte hain. *Kya account abhi khulta hai?*
 
@@ -136,7 +136,7 @@ hacked-stuck = Raste abhi baqi hain:
 
 hacked-warn = *Ghar walon aur doston ko phone karein.* Message wo shakhs bhi parh sakta hai jis ke paas account hai.
     - Kahein: "Mera account kisi aur ke paas hai. Usay na paise dein, na code."
-    - Jinhein jaali message aaye wo app mein report karein.
+    - Jinhein us ke message aayein wo app mein report karein.
     - Aap ke naam se jo likha gaya usay sambhalein: likhe hue message ka screenshot, tareekh ke saath.
     - NCCIA, cyber crime: { -nccia-phone }. Aap ki jagah koi bara bhi shikayat kar sakta hai.
     .sms =
@@ -146,7 +146,7 @@ hacked-warn = *Ghar walon aur doston ko phone karein.* Message wo shakhs bhi par
         - Message ka screenshot rakhein.
         - NCCIA, cyber crime: { -nccia-phone }. Koi bara bhi call kar sakta hai.
     .money = Kisi ne paise bheje
-    .threatened = Koi dhamki deta hai
+    .threatened = Dhamki mil rahi hai
     .child = Bachay ka hai
 
 hacked-child = Pehle ye kahein: *"Tum ne bata kar acha kiya. Ye kisi ke saath bhi ho sakta hai."*
@@ -160,4 +160,4 @@ hacked-child = Pehle ye kahein: *"Tum ne bata kar acha kiya. Ye kisi ke saath bh
         - Poochein: koi paise ya tasveer to nahi maangta? Koi darata to nahi?
         - Message na mitayein.
         - NCCIA, cyber crime: { -nccia-phone }
-    .threatened = Koi dhamki deta hai
+    .threatened = Dhamki mil rahi hai

@@ -13,7 +13,7 @@ helplines-need = Ye number kaam aayein ge. Call ke liye number dabayein.
     .child-hurt = Bachay par zulm hua
     .online-crime = Online jurm
     .harassed = Dhamki, harassment
-    .low = Dil bohat bojhal hai
+    .low = Dil bohat bhaari hai
     .missing = Bacha gum hai
     .legal = Qanooni mashwara
     .province = Mera sooba
@@ -55,18 +55,18 @@ helplines-online-crime = Hacking, fraud, dhamki ya online zyadti ke liye. Bachay
         Page block karwana ho to { -pta-name }: { -pta-site }
         Khatra ho to police: { -police-phone }
 
-helplines-harassed = Aise maamlon mein ye log mashwara dete hain.
+helplines-harassed = Aise mamlon mein ye log mashwara dete hain.
     { -drf-name }: { -drf-phone } (qanoon, account, aur cheezein hatwane mein madad)
     Shikayat ke liye { -nccia-name }: { -nccia-phone }
     Abhi khatra hai to police: { -police-phone }
     .sms =
-        Aise maamlon mein ye log mashwara dete hain.
+        Aise mamlon mein ye log mashwara dete hain.
         { -drf-name }: { -drf-phone }
         Shikayat ke liye { -nccia-name }: { -nccia-phone }
         Khatra ho to police: { -police-phone }
     .what-to-do = Abhi kya karein
 
-helplines-low = Acha kiya ke pooch liya. Aap kisi par bojh nahi, aur ye sab akele nahi sehna parega.
+helplines-low = Acha kiya ke pooch liya. Aap kisi par bojh nahi, aur ye sab akele sehna zaroori nahi.
     Apni jaan ka dar ho to { -police-phone } par, ya ambulance ke liye { -rescue-phone } par call karein.
     Punjab mein psychologist se baat: { -counselling-punjab-phone } mila kar { -counselling-punjab-press } dabayein
     { -child-line-name }: { -child-line-phone }
@@ -94,7 +94,7 @@ helplines-missing = *Sab se pehle police ko call karein:* { -police-phone }
 
 helplines-legal = Qanoon bachon ke saath hai, aur poochna muft hai.
     { -human-rights-name }: { -human-rights-phone }
-    Online maamlon ke liye { -drf-name }: { -drf-phone }
+    Online mamlon ke liye { -drf-name }: { -drf-phone }
     { -sahil-name }: { -sahil-site }
     Koi bharosay wala bara aap ke saath ya aap ki jagah call kar sakta hai.
 
@@ -137,13 +137,13 @@ helplines-kashmir-gb = Azad Kashmir aur Gilgit-Baltistan mein:
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
 
-helplines-human = Main computer program hun, yahan se koi call nahi kar sakta. Magar *in numbers par insaan baat karte hain:*
+helplines-human = Main computer program hoon, yahan se call nahi ho sakti. Magar *in numbers par insaan baat karte hain:*
     { -child-line-name }: { -child-line-phone }
     { -drf-name }: { -drf-phone }
     { -police-name }: { -police-phone }
     Koi aik bharosay wala bara bhi madad kar sakta hai: ghar mein, ya koi teacher.
     .sms =
-        Main computer program hun. Insaan yahan baat karte hain:
+        Main computer program hoon. Insaan yahan baat karte hain:
         { -child-line-name }: { -child-line-phone }
         { -drf-name }: { -drf-phone }
         { -police-name }: { -police-phone }

@@ -9,7 +9,7 @@ report-which-app = *Ye kis app par hai?* Report ka tareeqa yahin mil jaye ga.
     .youtube = YouTube
     .snapchat = Snapchat
     .more-apps = Koi aur app ya site
-    .csam = Bachay ki naziba tasveer
+    .csam = Bachay ki nazeba tasveer
 
 ## TikTok
 
@@ -22,11 +22,11 @@ report-tiktok-what = TikTok par kya report karna hai?
     .other = Kuch aur
 
 report-tiktok-more = In mein se kya hai?
-    .fake = Jaali account
-    .picture = Niji tasveer
-    .underage = 13 se chota bacha
+    .fake = Fake account
+    .picture = Private tasveer
+    .underage = Bacha 13 se chota
     .banned = Account band ho gaya
-    .csam = Bachay ki naziba tasveer
+    .csam = Bachay ki nazeba tasveer
 
 report-tiktok-video-teacher = Pehle account ka naam aur link likh lein. Phir *video report karein:*
     - Share (teer ka nishan) dabayein, ya video ko daba kar rakhein.
@@ -43,7 +43,7 @@ report-tiktok-video = Pehle account ka naam aur link likh lein. Phir *video repo
     - Report dabayein aur wajah chunein.
     - Submit dabayein.
 
-    Ek baat yaad rahe: agar ammi ya abbu ka TikTok aap ke TikTok se jura hai (Family Pairing) to unhein is report ka pata chal sakta hai.
+    Aik baat yaad rahe: agar ammi ya abbu ka TikTok aap ke TikTok se jura hai (Family Pairing) to unhein is report ka pata chal sakta hai.
     .sms =
         Pehle account ka naam aur link likh lein. Phir:
         - Share (teer) dabayein, ya video ko daba kar rakhein.
@@ -113,16 +113,16 @@ report-tiktok-live = Pehle account ka naam aur waqt likh lein. Phir *LIVE report
         - Aage screen batati jaye gi.
         Bacha abhi khatre mein hai? Police: { -police-phone }
 
-report-tiktok-fake = Jaali account ka naam likh lein. Phir *usay report karein:*
+report-tiktok-fake = Fake account ka naam likh lein. Phir *usay report karein:*
     - Us ki profile kholein, upar Share (teer) dabayein.
     - Report, phir Report account.
     - Wo wajah chunein jis mein kisi aur ke naam se account banane ki baat ho. Submit.
 
-    TikTok ke help page par jaali account ka form bhi hai. USA se bahar wala form lein.
+    TikTok ke help page par fake account ka form bhi hai. USA se bahar wala form lein.
     Doston ko bata dein ke ye account aap ka nahi.
     .sms =
         Us ka naam likh lein. Phir:
-        - Jaali profile kholein, upar Share (teer).
+        - Us ki profile kholein, upar Share (teer).
         - Report, phir Report account.
         - Wajah: kisi aur ke naam se account. Submit.
         Doston ko bata dein ke ye aap nahi.
@@ -166,7 +166,7 @@ report-tiktok-banned = Account ka band hona ya video ka hatna ghalti bhi ho sakt
     .sms =
         App mein appeal ho sakti hai:
         - TikTok ka notice kholein, Appeal dhoondein.
-        - Haal app ke Safety Center mein dekhein.
+        - Appeal ka haal app ke Safety Center mein dekhein.
     .age = Umar ki wajah se
 
 report-tiktok-banned-age = TikTok par umar ke usool: account 13 saal se, message 16 se, LIVE 18 se.
@@ -194,44 +194,44 @@ report-whatsapp-what = WhatsApp par kya report karna hai?
     .chat = Message ya number
     .group = Group
     .channel = Channel
-    .fake = Jaali account
-    .picture = Niji tasveer
-    .csam = Bachay ki naziba tasveer
+    .fake = Fake account
+    .picture = Private tasveer
+    .csam = Bachay ki nazeba tasveer
 
 report-whatsapp-chat-adult = Pehle naam aur number likh lein. Phir *report karein:*
     - Chat kholein, upar naam dabayein.
     - Report dabayein. Saath block bhi ho sakta hai.
-    - Sirf ek message hai? Usay daba kar rakhein, phir Report.
+    - Sirf aik message hai? Usay daba kar rakhein, phir Report.
     .sms =
         Pehle naam aur number likh lein. Phir:
         - Chat kholein, upar naam dabayein.
         - Report. Saath block bhi ho sakta hai.
-        - Sirf ek message: daba kar rakhein, Report.
+        - Sirf aik message: daba kar rakhein, Report.
     .threatened = Dhamki mil rahi hai
 
 report-whatsapp-chat = Pehle naam aur number likh lein. Phir *report karein:*
     - Chat kholein, upar naam dabayein.
     - Report dabayein. Saath block bhi ho sakta hai.
-    - Sirf ek message hai? Usay daba kar rakhein, phir Report.
+    - Sirf aik message hai? Usay daba kar rakhein, phir Report.
 
-    Ek baat yaad rahe: agar aap ka WhatsApp ammi ya abbu sambhalte hain to block ya report ka unhein pata chalta hai.
+    Aik baat yaad rahe: agar aap ka WhatsApp ammi ya abbu sambhalte hain to block ya report ka unhein pata chalta hai.
     .sms =
         Pehle naam aur number likh lein. Phir:
         - Chat kholein, upar naam dabayein.
         - Report. Saath block bhi ho sakta hai.
-        - Sirf ek message: daba kar rakhein, Report.
+        - Sirf aik message: daba kar rakhein, Report.
         Ammi abbu account sambhalte hon to unhein pata chalta hai.
     .threatened = Dhamki mil rahi hai
 
 report-whatsapp-group = Pehle group ka naam aur bhejne wale ka number likh lein. Phir *group report karein:*
     - Group kholein, upar naam dabayein, phir Report.
-    - Sirf ek message hai? Usay daba kar rakhein, phir Report.
-    - Phir group chor dein. Group block nahi ho sakta.
+    - Sirf aik message hai? Usay daba kar rakhein, phir Report.
+    - Phir group chhor dein. Group block nahi ho sakta.
     .sms =
         Pehle group ka naam aur number likh lein. Phir:
         - Group kholein, upar naam, phir Report.
-        - Sirf ek message: daba kar rakhein, Report.
-        - Phir group chor dein. Group block nahi hota.
+        - Sirf aik message: daba kar rakhein, Report.
+        - Phir group chhor dein. Group block nahi hota.
     .who-adds = Kaun mujhe add kare
 
 report-whatsapp-who-adds = Taake koi ajnabi aap ko group mein na dale:
@@ -252,31 +252,31 @@ report-whatsapp-channel = Channel ka naam aur link likh lein. Phir *channel repo
         WhatsApp na maane to appeal ho sakti hai.
 
 report-whatsapp-fake = Koi aap ka naam ya tasveer laga kar baat kar raha hai? Ghalat wo hai, aap nahi.
-    - *Jaali number report karein:* us ki chat kholein, upar naam, phir Report, saath block.
+    - *Wo number report karein:* us ki chat kholein, upar naam, phir Report, saath block.
     - Ghar walon aur doston ko bata dein: ye number aap ka nahi, usay na paise dein na code.
-    - Jin doston ko us ke message aaye, wo bhi report kar sakte hain.
+    - Jin doston ko us ke message aayein, wo bhi report kar sakte hain.
     .sms =
-        - Us ki chat kholein, upar naam, phir Report, saath block.
+        - Us number ki chat kholein, upar naam, phir Report, saath block.
         - Sab ko bata dein: ye aap nahi, na paise dein na code.
         - Dost bhi report kar sakte hain.
-    .taken = Account chin gaya
+    .taken = Account chhin gaya
 
 report-whatsapp-after = WhatsApp is report ko dekhta hai.
-    - Samne wale ke aakhri paanch message WhatsApp ko milte hain.
+    - Saamne wale ke aakhri paanch message WhatsApp ko milte hain.
     - *Usay nahi bataya jata.* Magar jo walidain aap ka account sambhalte hon, unhein pata chal sakta hai.
     - Kitna waqt lage, ye koi nahi bata sakta. Tab tak jawab na dein.
     .sms =
-        - WhatsApp ko samne wale ke aakhri paanch message milte hain.
+        - WhatsApp ko saamne wale ke aakhri paanch message milte hain.
         - Usay nahi bataya jata. Account sambhalne wale walidain ko pata chal sakta hai.
         - Tab tak jawab na dein.
 
 ## Kya rakhna hai
 
-report-keep = Pehle ek sawal, kyunke mashwara isi se badalta hai. Jab tasveer ya video bani, *us mein jo hai us ki umar kitni thi?*
+report-keep = Pehle aik sawal, kyunke mashwara isi se badalta hai. Jab tasveer ya video bani, *us mein jo hai us ki umar kitni thi?*
     .sms = Jab tasveer ya video bani, us mein jo hai us ki umar kitni thi?
     .no-picture = Koi tasveer nahi
 
-report-keep-minor = *Tasveer ka screenshot na lein, na rakhein, na bhejein,* saboot ke liye bhi nahi, humein bhi nahi. Bas ye likh lein:
+report-keep-minor = *Tasveer ka screenshot na lein, na rakhein, na bhejein,* saboot ke liye bhi nahi, yahan bhi nahi. Bas ye likh lein:
     - kaunsi app, account ka naam ya number
     - link
     - din aur waqt
@@ -287,7 +287,7 @@ report-keep-minor = *Tasveer ka screenshot na lein, na rakhein, na bhejein,* sab
         - app, account ka naam ya number
         - link, din aur waqt
         Likhi hui dhamkiyan rakhein.
-    .csam = Tasveer naziba hai
+    .csam = Tasveer nazeba hai
 
 report-keep-adult = *Pehle screenshot, phir report aur block.* Ye rakhein:
     - screenshot jis mein tareekh aur link ho
@@ -354,23 +354,23 @@ report-after = App wale report dekhte hain.
 report-nothing = Aap ne apna kaam kar diya. Baat aage bhi ja sakti hai:
     - Sab se sahi wajah chun kar *dobara report karein.*
     - Account block karein.
-    - Dhamki, niji tasveer, paise, ya bachay ko nuqsan ho to NCCIA aur PTA ko batayein.
+    - Dhamki, private tasveer, paise, ya bachay ko nuqsan ho to NCCIA aur PTA ko batayein.
     - Mashware ke liye { -drf-name }: { -drf-phone }
     .sms =
         - Sahi wajah chun kar dobara report karein, block karein.
-        - Dhamki, niji tasveer, paise, bachay ko nuqsan: NCCIA aur PTA ko batayein.
+        - Dhamki, private tasveer, paise, bachay ko nuqsan: NCCIA aur PTA ko batayein.
         - { -drf-name }: { -drf-phone }
 
 ## PTA aur NCCIA
 
 report-authority = Kis ko bataya ja sakta hai?
-    - *NCCIA (cyber crime):* blackmail, niji tasveer, bachay ke peeche para ajnabi, hacking, fraud.
+    - *NCCIA (cyber crime):* blackmail, private tasveer, bachay ke peeche para ajnabi, hacking, fraud.
     - PTA: Pakistan mein koi link band karwana ho.
     Dono ko bhi bataya ja sakta hai.
 
     Abhi khatra hai? Police: { -police-phone }
     .sms =
-        - NCCIA: blackmail, niji tasveer, bachay ke peeche para ajnabi, hacking, fraud.
+        - NCCIA: blackmail, private tasveer, bachay ke peeche para ajnabi, hacking, fraud.
         - PTA: link band karwana ho.
         Abhi khatra hai? Police: { -police-phone }
     .nccia = NCCIA ko batayein
@@ -395,7 +395,7 @@ report-pta = *PTA ko link dein,* us ki app PTA CMS mein ya shikayat ke page par.
         - Shikayat ka number sambhal kar rakhein.
     .nccia = NCCIA ko batayein
 
-report-pta-next = Ek *shikayat number* (complaint ID) milta hai. Isi number se poochein ke baat kahan tak pohanchi.
+report-pta-next = Aik *shikayat number* (complaint ID) milta hai. Isi number se poochein ke baat kahan tak pohanchi.
     - PTA link band karwa sakti hai, mujrim ko nahi dhoondti. Us ke liye NCCIA ko bhi batayein.
     - App mein bhi report karein.
     .sms =
@@ -408,13 +408,13 @@ report-pta-next = Ek *shikayat number* (complaint ID) milta hai. Isi number se p
 report-nccia-adult = *NCCIA (cyber crime) ko call karein:* { -nccia-phone }
     - Ya yahan likhein: { -nccia-site }
     - Batayein ke kya hua, kab hua, kis account par hua.
-    - Bachay ki taraf se walidain, teacher ya koi bhi jise thos wajah nazar aaye, shikayat kar sakta hai.
+    - Bachay ki taraf se walidain, teacher ya koi bhi jisay thos wajah nazar aaye, shikayat kar sakta hai.
     .sms =
         NCCIA (cyber crime) ko call karein: { -nccia-phone }
         - Ya likhein: { -nccia-site }
         - Batayein: kya hua, kab, kis account par.
         - Bachay ki taraf se walidain ya teacher bhi kar sakte hain.
-    .expired = *NCCIA (cyber crime) ko batayein.* Number ke liye helplines dekhein.
+    .expired = *NCCIA (cyber crime) ko batayein.* Number ke liye Helpline chunein.
         - Batayein ke kya hua, kab, kis account par.
         - Bachay ki taraf se bhi shikayat ho sakti hai.
     .ready = Kya tayyar rakhein
@@ -431,7 +431,7 @@ report-nccia = *NCCIA (cyber crime) ko call karein:* { -nccia-phone }
         - Batayein: kya hua, kab, kis account par.
         - Koi bharosay wala bara bhi kar sakta hai.
         Ghar mein batana mehfooz nahi? Teacher, ya { -child-line-phone }
-    .expired = *NCCIA (cyber crime) ko batayein.* Number ke liye helplines dekhein.
+    .expired = *NCCIA (cyber crime) ko batayein.* Number ke liye Helpline chunein.
         - Batayein ke kya hua, kab, kis account par.
         - Koi bharosay wala bara bhi shikayat kar sakta hai.
     .ready = Kya tayyar rakhein
@@ -439,14 +439,14 @@ report-nccia = *NCCIA (cyber crime) ko call karein:* { -nccia-phone }
 report-nccia-ready = *Ye tayyar rakhein:*
     - Kya kya hua, tarteeb se, tareekhon ke saath.
     - Account ke naam, number, link.
-    - Chat, screenshot, raseedein. Magar 18 se kam umar ki naziba tasveer ka sirf link.
+    - Chat, screenshot, raseedein. Magar 18 se kam umar ki nazeba tasveer ka sirf link.
     - Shikayat karne wale baray ke shanakhti card ki copy.
 
     Kuch kam hai? Phir bhi call karein.
     .sms =
         - Kya hua, tareekhon ke saath
         - Account ke naam, number, link
-        - Chat, screenshot, raseedein (18 se kam umar ki naziba tasveer ka sirf link)
+        - Chat, screenshot, raseedein (18 se kam umar ki nazeba tasveer ka sirf link)
         - Baray ke shanakhti card ki copy
         Kuch kam ho tab bhi call karein.
 

@@ -17,14 +17,14 @@ report-more-facebook = Pehle account ka naam aur link likh lein. Phir *Facebook 
     - Report dabayein. Kuch phone par likha hota hai: Find support or report.
     - Wajah chunein, aage screen batati jaye gi.
 
-    Facebook samne wale ko nahi batata ke report kis ne ki.
+    Facebook saamne wale ko nahi batata ke report kis ne ki.
     .sms =
         Pehle account ka naam aur link likh lein. Phir:
         - Post, comment ya profile ke teen nuqte.
         - Report (ya Find support or report).
         - Wajah chunein.
-    .picture = Niji tasveer
-    .underage = 13 se chota bacha
+    .picture = Private tasveer
+    .underage = Bacha 13 se chota
     .other = Kuch aur
 
 report-more-facebook-underage = Facebook 13 saal ya zyada umar ke liye hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
@@ -48,8 +48,8 @@ report-more-instagram = Pehle account ka naam aur link likh lein. Phir *Instagra
         - Post, reel, profile: teen nuqte.
         - Comment, message: daba kar rakhein.
         - Report, wajah chunein, bhej dein.
-    .picture = Niji tasveer
-    .underage = 13 se chota bacha
+    .picture = Private tasveer
+    .underage = Bacha 13 se chota
     .other = Kuch aur
 
 report-more-instagram-underage = Instagram 13 saal ya zyada umar ke liye hai. Chotay bachay ka account tabhi ho sakta hai jab profile par likha ho ke usay koi bara chalata hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
@@ -57,19 +57,19 @@ report-more-instagram-underage = Instagram 13 saal ya zyada umar ke liye hai. Ch
     .sms =
         Instagram 13 saal se hai, ya profile par likha ho ke koi bara chalata hai. Chotay bachay ka account yahan report karein:
         { -instagram-underage-form-site }
-    .expired = Instagram 13 saal ya zyada umar ke liye hai. Chotay bachay ka account koi bara chalaye aur ye profile par likha ho.
+    .expired = Instagram 13 saal ya zyada umar ke liye hai. Chotay bachay ka account koi bara chalaye, aur profile par ye likha ho.
         - *Profile report karein:* teen nuqte, phir Report.
         - Instagram ke help page par is ka form bhi hai.
     .family = Walidain ke tools
 
 report-more-meta-picture = Ijazat ke baghair tasveer phailana ghalat hai, qusoor aap ka nahi. *App mein report karein:*
     - Post, message ya profile report karein.
-    - Facebook aur Instagram aisi report din raat dekhte hain, phir wohi tasveer dobara charhane se rokte hain.
+    - Facebook aur Instagram aisi report din raat dekhte hain, phir wohi tasveer dobara upload hone se rokte hain.
     - Tasveer se darana bhi wahan mana hai, AI se bani tasveer se bhi.
     .sms =
         Qusoor aap ka nahi.
         - Post, message ya profile report karein.
-        - Facebook aur Instagram din raat dekhte hain, tasveer dobara charhane se rokte hain.
+        - Facebook aur Instagram din raat dekhte hain, tasveer dobara upload hone se rokte hain.
         - AI se bani tasveer se darana bhi mana hai.
     .threatened = Dhamki mil rahi hai
 
@@ -114,7 +114,7 @@ report-more-snapchat = *Pehle username likh lein,* kyunke Snap ghaib ho jati hai
         - Snap, Story, chat ya naam ko daba kar rakhein.
         - Report (naam par: Manage friendship, Report).
         - Wajah, Submit.
-    .picture = Niji tasveer
+    .picture = Private tasveer
     .other = Kuch aur
 
 report-more-x = Pehle @naam aur link likh lein. Phir *X par report karein:*
@@ -126,7 +126,7 @@ report-more-x = Pehle @naam aur link likh lein. Phir *X par report karein:*
         - Post ka menu (nuqte) kholein.
         - Report post dabayein.
         - Jo sahi lage wo chunein.
-    .picture = Niji tasveer
+    .picture = Private tasveer
     .other = Kuch aur
 
 report-more-x-picture = X par is ke do raste hain. Jab tasveer bani, *us mein jo hai us ki umar kitni thi?*
@@ -153,7 +153,7 @@ report-more-x-child = *Screenshot na lein,* na like karein, na jawab dein, na aa
     .expired = *Screenshot na lein,* na like karein, na jawab dein, na aage bhejein. X ko saboot nahi chahiye.
         - X ke help page par bachon ki hifazat ka form hai, account ke baghair bhi.
         - Post ka link aur @naam dein.
-    .csam = Bachay ki naziba tasveer
+    .csam = Bachay ki nazeba tasveer
 
 ## Telegram, Discord, games
 
@@ -167,7 +167,7 @@ report-more-telegram = Pehle @naam aur link likh lein. Phir *Telegram par report
         - Message dabayein (iPhone: daba kar rakhein), Report.
         - Wajah chunein.
         - Ya link email karein, tasveer nahi: { -telegram-abuse-email }
-    .picture = Niji tasveer
+    .picture = Private tasveer
     .other = Kuch aur
 
 report-more-discord = Pehle username aur server ka naam likh lein. Phir *message report karein:*
@@ -180,7 +180,7 @@ report-more-discord = Pehle username aur server ka naam likh lein. Phir *message
         Pehle username aur server ka naam likh lein. Phir:
         - Message ko daba kar rakhein.
         - Report message, wajah, bhej dein.
-    .picture = Niji tasveer
+    .picture = Private tasveer
     .other = Kuch aur
 
 report-more-discord-parent = Jis phone par message hai, wahin *report karein:*
@@ -191,7 +191,7 @@ report-more-discord-parent = Jis phone par message hai, wahin *report karein:*
     .sms =
         - Message ko daba kar rakhein, Report message, wajah.
         Aap ka account nahi? Discord ke help page par walidain ka form hai. Link ke liye: daba kar rakhein, Copy Message Link.
-    .picture = Niji tasveer
+    .picture = Private tasveer
     .other = Kuch aur
 
 report-more-roblox = Pehle player ka naam aur game likh lein. Phir *player ko report karein:*
@@ -209,7 +209,7 @@ report-more-roblox = Pehle player ka naam aur game likh lein. Phir *player ko re
 report-more-pubg = *Player ka naam, din aur waqt likh lein.* PUBG Mobile ka pakka tareeqa hamare paas nahi, is liye yahan dekhein:
     - player ki profile par aur chat ke paas: Report
     - settings mein: Help ya customer service
-    - tab tak jawab na dein, match chor dein
+    - tab tak jawab na dein, match chhor dein
 
     Baat karna chahein to { -drf-name }: { -drf-phone }
     .sms =
@@ -221,17 +221,17 @@ report-more-pubg = *Player ka naam, din aur waqt likh lein.* PUBG Mobile ka pakk
 
 ## Google, website, koi aur app
 
-report-more-google = Google 18 se kam umar walon ki tasveer apni search se hata sakta hai. Bacha khud bhi keh sakta hai, walidain bhi. Tasveer naziba ho to neeche wo chunein.
+report-more-google = Google 18 se kam umar walon ki tasveer apni search se hata sakta hai. Bacha khud bhi keh sakta hai, walidain bhi. Tasveer nazeba ho to neeche wohi chunein.
     - Google ke help page par *ye dhoondein:* remove images of minors
     - Tasveer ka link, search page ka link aur search ke lafz dein.
     - Jawab email par aata hai.
     - Website par tasveer phir bhi rehti hai, un se bhi hatane ko kahein.
     .sms =
-        Google 18 se kam umar ki tasveer search se hata sakta hai. Naziba ho to neeche wo chunein.
+        Google 18 se kam umar ki tasveer search se hata sakta hai. Nazeba ho to neeche wohi chunein.
         - Google help mein dhoondein: remove images of minors
         - Link aur search ke lafz dein.
         - Website se bhi hatane ko kahein.
-    .csam = Bachay ki naziba tasveer
+    .csam = Bachay ki nazeba tasveer
     .fake-picture = AI se bani tasveer
 
 report-more-google-fake = Aisi naqli tasveer banane wala ghalat hai, aap nahi. *Google ki search se hatwayein.* Us ke form mein ye chunein:
@@ -247,7 +247,7 @@ report-more-google-fake = Aisi naqli tasveer banane wala ghalat hai, aap nahi. *
 report-more-website = *Link aur din likh lein.* Phir:
     - Site par Report, Contact ya Help dhoondein, aksar page ke neeche hota hai.
     - PTA Pakistan mein link band karwa sakti hai.
-    - Dhamki, niji tasveer, paise, ya bachay ko nuqsan: NCCIA.
+    - Dhamki, private tasveer, paise, ya bachay ko nuqsan: NCCIA.
     .sms =
         Link aur din likh lein. Phir:
         - Page ke neeche Report, Contact ya Help dhoondein.
@@ -255,7 +255,7 @@ report-more-website = *Link aur din likh lein.* Phir:
         - Jurm ya bachay ko nuqsan: NCCIA.
     .pta = PTA ko batayein
     .nccia = NCCIA ko batayein
-    .csam = Bachay ki naziba tasveer
+    .csam = Bachay ki nazeba tasveer
 
 report-more-other-app = *Account ka naam, link aur din likh lein.* Phir app mein dhoondein:
     - post, profile ya chat par teen nuqte, jhanda ya Report
@@ -274,14 +274,14 @@ report-more-other-app = *Account ka naam, link aur din likh lein.* Phir app mein
 ## Kuch aur
 
 report-more-something-else = In mein se kya hai?
-    .fake = Jaali account
-    .underage = 13 se chota bacha
+    .fake = Fake account
+    .underage = Bacha 13 se chota
     .banned = Account band ho gaya
-    .taken = Account chin gaya
+    .taken = Account chhin gaya
     .threatened = Dhamki mil rahi hai
-    .csam = Bachay ki naziba tasveer
+    .csam = Bachay ki nazeba tasveer
 
-report-more-fake = Jaali account ka naam aur link likh lein. Phir *jaali profile report karein:*
+report-more-fake = Fake account ka naam aur link likh lein. Phir *wo profile report karein:*
     - Profile kholein, teen nuqte, jhanda ya Report dhoondein.
     - Wo wajah chunein jis mein kisi aur ke naam se account banane ki baat ho.
     - Ghar walon aur doston ko bata dein: ye aap nahi, usay na paise dein na code.
@@ -294,7 +294,7 @@ report-more-fake = Jaali account ka naam aur link likh lein. Phir *jaali profile
 report-more-underage = Aisi zyada tar apps 13 saal ya zyada umar ke liye hain. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
     - *Bachay ki profile kholein* aur Report dhoondein, kuch apps mein kam umar hone ki wajah bhi hoti hai.
     - App ke help page par dhoondein: under 13
-    - Umar 13 ya zyada hai? Phir walidain ke tools shayad behtar raasta hon.
+    - Umar 13 ya zyada hai? Phir walidain ke tools shayad behtar rasta hon.
     .sms =
         Aksar apps 13 saal se hain. Pehle bachay se pyar se baat karein.
         - Profile par Report, wajah: kam umar.

@@ -2,7 +2,7 @@
 system-not-understood = Baat samajh nahi aayi. Phir poochte hain:
     .sms = Baat samajh nahi aayi.
 system-did-you-mean = Baat samajh nahi aayi. Kya matlab ye hai?
-system-lost = Maazrat, baat ab bhi samajh nahi aayi. Ghalti idhar ki hai, aap ki nahi. Kahan chalein?
+system-lost = Maazrat, baat ab bhi samajh nahi aayi. Ghalti yahan ki hai, aap ki nahi. Kya dekhna hai?
     .menu = Menu
     .helplines = Helpline
 system-away = Phir khush aamdeed. Baat wahin se aage chale ya menu dekhna hai?
@@ -23,8 +23,8 @@ system-location = Location yahan na dekhi jati hai na rakhi jati hai. Lafzon mei
     .sms =
         Location yahan nahi dekhi jati.
         Khatra ho to call karein: { -police-phone }
-system-contact = Kisi ka number yahan na khola jata hai na rakha jata hai. Lafzon mein batayein ke baat kya hai.
-    .sms = Number yahan nahi khulta. Lafzon mein batayein.
+system-contact = Contact yahan na khola jata hai na rakha jata hai. Lafzon mein batayein ke baat kya hai.
+    .sms = Contact yahan nahi khulta. Lafzon mein batayein.
 system-file = Yahan sirf lafzon mein likhein.
     File yahan kholi nahi jati. Aap se koi ghalti nahi hui. Lafzon mein batayein ke baat kya hai.
     .sms = File yahan nahi khulti. Aap ki ghalti nahi. Likh kar batayein.
@@ -35,8 +35,8 @@ system-forwarded = *Aage bhejne se pehle zara rukein.*
     Ye message baar baar aage bheja gaya hai, kam az kam paanch baar. Magar zyada log bhejein to baat sach nahi ho jati.
     - Sab se pehle kis ne likha? Kya aap use jaante hain?
     - Kya bharosay ki doosri jagah par bhi yehi likha hai?
-    - Kya ye darata hai, ghussa dilata hai ya aage bhejne ko kehta hai? To thehar jayein.
-    Yaqeen na ho to baat apne paas hi khatam kar dein.
+    - Kya ye darata hai, ghussa dilata hai ya aage bhejne ko kehta hai? To ruk jayein.
+    Yaqeen na ho to message apne paas hi rok lein.
     .sms =
         Aage bhejne se pehle rukein. Zyada log bhejein to baat sach nahi ho jati.
         - Pehle kis ne likha?

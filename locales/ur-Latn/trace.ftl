@@ -3,12 +3,12 @@ trace-clear = *Safai:* ye chat saaf karne ka tareeqa.
     - Clear chat ya Delete chat chunein.
     - Kisi aur ki dhamkiyan saboot hain, khatra na ho to unhein rakhein.
     - Khali chat se bhi kisi ko shak ho sakta hai. Aap behtar jaante hain ke kya mehfooz hai.
-    Baad mein yahan 0 likhein to foran aik aam si baat aa jayegi.
+    Baad mein yahan 0 likhein to foran aik aam si baat aa jaye gi.
     .sms =
-        Safai: message app mein ye guftagu delete karein, Bin ho to wo bhi khali karein.
+        Safai: message app mein ye chat delete karein, Bin ho to wo bhi khali karein.
         - Kisi aur ki dhamkiyan saboot hain, khatra na ho to rakhein.
         - Khali chat se shak bhi ho sakta hai.
-        Yahan 0 likhein to aik aam si baat aa jayegi.
+        Yahan 0 likhein to aik aam si baat aa jaye gi.
 
 trace-careful = Ye bhi jaan lein:
     - Har nishan kabhi nahi mitta. Phone company aur WhatsApp ke paas record reh sakta hai.

@@ -8,18 +8,18 @@ welcome-language =
     .ur-latn = Roman Urdu
 
 welcome-hello = Salaam! Mera naam Mehfooz hai, { $org } ki taraf se online hifazat mein madad ke liye.
-    Main insaan nahi, computer program hun. Aur ye khufia line nahi: phone company aur WhatsApp record rakh sakte hain.
+    Main insaan nahi, computer program hoon. Aur ye chat poori tarah private nahi: phone company aur WhatsApp record rakh sakte hain.
     Abhi khatra hai to call karein: { -police-phone }
     Aap kaun hain? Isi hisab se madad hogi.
     .sms =
-        Salaam! Mera naam Mehfooz hai, { $org } ka computer program, online hifazat mein madad ke liye. Ye khufia line nahi: phone company record rakh sakti hai.
+        Salaam! Mera naam Mehfooz hai, { $org } ka computer program, online hifazat mein madad ke liye. Ye chat poori tarah private nahi: phone company record rakh sakti hai.
         Abhi khatra hai to call karein: { -police-phone }
         Aap kaun hain?
 
-welcome-tips-offer = Kya *haftay mein aik hifazati mashwara* bhejein?
-    Is ke liye aap ka number code bana kar rakha jayega. Jab chahein band ho jayega, bas likhein: band karo
+welcome-tips-offer = Kya *haftay mein aik hifazati mashwara* chahiye?
+    Is ke liye aap ka number code bana kar rakha jaye ga. Jab chahein band ho jaye ga, bas likhein: band karo
     Abhi madad chahiye to likhein: madad
 
-welcome-tips-yes = Theek hai, haftay mein aik mashwara aayega. Rokna ho to likhein: band karo
+welcome-tips-yes = Theek hai, haftay mein aik mashwara aaye ga. Rokna ho to likhein: band karo
 
-welcome-tips-failed = Maazrat, ye darj nahi ho saka. Baad mein Settings se phir kar lein.
+welcome-tips-failed = Maazrat, ye abhi nahi ho saka. Baad mein Settings mein phir koshish kar lein.
