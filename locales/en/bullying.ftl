@@ -113,7 +113,7 @@ bullying-body = Every body is different. No body is a reason to mock.
 
 bullying-harassed = *The one who does it is wrong.* Never the girl or boy it happens to, whatever they wear or post.
     - Don't answer, don't bargain, don't meet.
-    - Keep the messages, numbers and the call list: screenshots with dates.
+    - Keep the messages, numbers and the call list: screenshots with dates. (Never a private picture of someone under 18.)
     - Report and block. A new number comes? Do it again.
     - Doing this over and over is against the law: PECA, section { -peca-stalking-section }.
     - { -drf-name }: { -drf-phone }
@@ -121,7 +121,7 @@ bullying-harassed = *The one who does it is wrong.* Never the girl or boy it hap
     .sms =
         The one who does it is wrong, never the girl or boy it happens to.
         - Don't answer, don't meet.
-        - Screenshot messages, numbers, calls. Report and block.
+        - Screenshot words, numbers, calls. Report, block.
         - { -drf-name }: { -drf-phone }
         - { -women-punjab-name }: { -women-punjab-phone }
     .threatened = Someone threatens
@@ -245,7 +245,7 @@ bullying-goes-on-child = Then more people must help. It is not the child's fault
         Then more people must help.
         - Keep a list: day, account, words, screenshot.
         - Block every new account.
-        - Speak with the school again, higher up.
+        - Speak with the school again.
         - Complain to NCCIA for the child: { -nccia-phone }
         - Advice, free: { -drf-phone }
         Threats to hurt the child: { -police-phone }

@@ -58,7 +58,7 @@ grooming-now = You can stop this. You owe them nothing, no reason and no goodbye
     .sms =
         You can stop this. You owe them nothing.
         - Stop answering. Don't meet, no camera, send nothing.
-        - Keep the chat: screenshot words and account, no private pictures. Then report, block.
+        - Screenshot words and account, no private pictures. Then report, block.
         - Tell one adult you trust.
         - Call { -nccia-phone }, cyber crime, or { -child-line-phone }, for children, free.
     .what-next = Next steps
@@ -277,7 +277,7 @@ grooming-child-parent = Good that you write. Stay calm: your child comes first. 
     You found it yourself? Then: "I am not angry. I want you to be safe."
     { "" }*Don't write to the person, don't threaten them*: they would delete the proof. Don't take the phone away today.
     .sms =
-        Good that you write. Stay calm. Say to your child:
+        Good that you write. Stay calm. Tell your child:
         - It is not your fault.
         - I am not angry. We will solve it together.
         Don't write to the person or threaten them: they would delete the proof. Don't take the phone away today.
@@ -331,7 +331,7 @@ grooming-child-next = Today, together with the child:
     - For some days bring and fetch the child.
     .sms =
         Today, with the child:
-        - Keep the chat: screenshot words, account, days. Never copy a private picture of the child.
+        - Screenshot words and account. Never copy a private picture of the child.
         - Then report and block. Don't pretend to be the child.
         - Call NCCIA: { -nccia-phone }. You may complain for the child.
         - For children: { -child-line-phone }

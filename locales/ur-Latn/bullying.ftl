@@ -2,7 +2,7 @@
 
 bullying-who = Likh kar acha kiya. Kisi ko haq nahi ke kisi ke saath aisa kare. *Baat kis ki hai?*
     .friend = Dost ki
-    .child = Mere bachay, shagird ki
+    .child = Bachay ya shagird ki
     .did-it = Main ne sataya hai
 
 ## Jis ke saath ho raha hai
@@ -113,7 +113,7 @@ bullying-body = Har jism alag hota hai. Koi bhi mazaq uranay ki wajah nahi.
 
 bullying-harassed = *Ghalat wo hai jo aisa karta hai.* Jis ke saath ho wo kabhi nahi, kapray ya post kuch bhi ho.
     - Na jawab dein, na sauda karein, na milein.
-    - Message, number aur calls ka screenshot tareekh ke saath rakhein.
+    - Message, number aur calls ka screenshot tareekh ke saath rakhein. (18 se kam umar ki private tasveer ka kabhi nahi.)
     - Report aur block. Naya number aaye to phir yehi.
     - Baar baar aisa karna qanoon mein mana hai: PECA, section { -peca-stalking-section }
     - { -drf-name }: { -drf-phone }
@@ -125,7 +125,7 @@ bullying-harassed = *Ghalat wo hai jo aisa karta hai.* Jis ke saath ho wo kabhi 
         - { -drf-phone }: muft mashwara
         - { -women-punjab-phone }: { -women-punjab-name }
     .threatened = Dhamki deta hai
-    .wants = Tasveer ya milna maangta
+    .wants = Tasveer ya mulaqat
     .law = Qanoon kya hai
     .goes-on = Band na ho to?
 
@@ -203,7 +203,7 @@ bullying-group = Kisi ke khilaf group ho ya sab usay alag kar dein, dono se dil 
     - Chunein ke group mein kaun shamil kar sake.
     - Wapis lene ki minnat na karein. Kisi aik ko likhein jo hamesha acha raha, ya teacher se kahein ke saath dhoondne mein madad karein.
     .sms =
-        Dono se dil dukhta hai.
+        Group ho ya alag kar dena, dono se dil dukhta hai.
         - Group ka naam aur baatein: screenshot lein.
         - Report karein, phir chor dein.
         - Minnat na karein. Kisi aik ko likhein jo hamesha acha raha, ya teacher se baat karein.
@@ -221,7 +221,7 @@ bullying-goes-on = To ab aur log madad karein. Qusoor ab bhi aap ka nahi.
     Rastay mein intezar karte hain ya maarne ki dhamki dete hain? { -police-phone } par call karein.
     .sms =
         To ab aur log madad karein.
-        - Din, account, baatein likhte jayein, screenshot ke saath.
+        - Din, account, baatein likhein, screenshot rakhein.
         - Naye account block karein.
         - Baray ko phir batayein, ya doosre ko.
         - Shikayat, baray ke saath: { -nccia-phone }
@@ -241,9 +241,9 @@ bullying-goes-on-child = To ab aur log madad karein. Bachay ka qusoor nahi.
     Koi bachay ka rasta roke ya maarne ki dhamki de? { -police-phone } par call karein.
     .sms =
         To ab aur log madad karein.
-        - Din, account, baatein likhte jayein, screenshot ke saath.
+        - Din, account, baatein likhein, screenshot rakhein.
         - Naye account block karein.
-        - School se phir baat karein, oopar tak.
+        - School se phir baat karein.
         - Bachay ki taraf se shikayat: { -nccia-phone }
         - Muft mashwara: { -drf-phone }
         - Maarne ki dhamki: { -police-phone }

@@ -85,7 +85,7 @@ grooming-asked = Mana karna aap ka haq hai. Kisi ko bhi, wajah bataye baghair.
         - Na kuch bhejein, na camera kholein.
         - "Pyar hai to bhejo" dabao hai, pyar nahi.
         - Aik baar "Nahi", phir jawab band.
-        - Baatein sambhalein, report, block.
+        - Baatein rakhein, report, block.
         - Kisi baray ko batayein.
     .what-next = Ab kya karein
     .sent = Kuch bhej diya hai
@@ -345,7 +345,7 @@ grooming-child-next-teacher = Aaj hi, school mein:
     - Har qadam se pehle bachay ko batayein.
     .sms =
         Aaj hi, school mein:
-        - Bachay ke alfaaz, account, din likh lein. Tasveer copy na ho.
+        - Bachay ke alfaaz, account likh lein. Tasveer copy na ho.
         - Head ko, aur ghar mehfooz ho to walidain ko batayein. Pata nahi? { -child-line-phone }
         - Shikayat teacher bhi kar sakte hain: { -nccia-phone }
         - Ghar jate hue bacha akela na ho.
