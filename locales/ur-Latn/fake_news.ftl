@@ -12,12 +12,12 @@ fake-news-begin = Sach ka faisla ye program nahi kar sakta. Magar chaar sawalon 
 
 ## Chaar sawal
 
-fake-news-who = Sawal 1, kul chaar: *ye banaya kis ne?*
+fake-news-who = Sawal 1 (kul 4): *ye banaya kis ne?*
     - Jis ne aap ko bheja, aksar us ne banaya nahi hota.
     - Naam, idara aur tareekh dhoondein.
     - Khud dekhein: ye log sach much hain? Is baat ka ilm rakhte hain?
     .sms =
-        Sawal 1, kul chaar: ye banaya kis ne?
+        Sawal 1 (kul 4): ye banaya kis ne?
         - Bhejne wale ne aksar nahi banaya hota.
         - Naam, idara, tareekh dhoondein.
         - Dekhein: ye log sach much hain?
@@ -34,14 +34,14 @@ fake-news-who-unknown = Kisi ka naam nahi? *To abhi aage na bhejein.*
         - Us ke pehle lafz aur "fact check" likh kar dhoondein.
         - "Aik doctor ne bataya" koi naam nahi hota.
     .onward = Agla sawal
-    .enough = Abhi itna kafi hai
+    .enough = Abhi itna kaafi hai
 
-fake-news-proof = Sawal 2, kul chaar: *saboot kya hai?*
+fake-news-proof = Sawal 2 (kul 4): *saboot kya hai?*
     - Koi jagah, din ya aisa hawala hai jo khud dekha ja sake?
     - Tasveer ya video hai to kya wo usi jagah aur usi din ki hai?
     - Sirf voice note, ya "sab ko pata hai", koi saboot nahi.
     .sms =
-        Sawal 2, kul chaar: saboot kya hai?
+        Sawal 2 (kul 4): saboot kya hai?
         - Jagah, din ya hawala jo khud dekh sakein?
         - Tasveer ya video usi jagah aur din ki hai?
         - Sirf voice note saboot nahi.
@@ -57,15 +57,15 @@ fake-news-proof-weak = Saboot na ho to ye sirf aik dawa hai. *Ye kar ke dekhein:
         - Tasveer dhoondein: pehli baar kahan aayi?
         - Tareekh dekhein, purani to nahi?
     .onward = Agla sawal
-    .enough = Abhi itna kafi hai
+    .enough = Abhi itna kaafi hai
 
-fake-news-others = Sawal 3, kul chaar: *aur log kya kehte hain?*
+fake-news-others = Sawal 3 (kul 4): *aur log kya kehte hain?*
     - Do teen aisi jagah dekhein jin par aap ko bharosa hai.
     - Aik hi message das groups mein ho, tab bhi aik hi ginein.
     - Bohat share hone se baat sach nahi ho jati.
     Kya kai jagah alag alag yehi baat hai?
     .sms =
-        Sawal 3, kul chaar: aur log kya kehte hain?
+        Sawal 3 (kul 4): aur log kya kehte hain?
         - Do teen bharosay ki jagah dekhein.
         - Aik hi message das groups mein bhi aik hi hai.
         Kya kai jagah alag alag yehi baat hai?
@@ -83,14 +83,14 @@ fake-news-others-alone = Bari khabar aik message tak nahi rehti. *Bhejne se pehl
         - Abhi khatra hai to police: { -police-phone }
     .onward = Agla sawal
     .checkers = Fact checker
-    .enough = Abhi itna kafi hai
+    .enough = Abhi itna kaafi hai
 
-fake-news-wants = Sawal 4, kul chaar: *ye aap se kya chahta hai?*
+fake-news-wants = Sawal 4 (kul 4): *ye aap se kya chahta hai?*
     - Ke jaldi se sab ko bhej dein?
     - Paise, code, ya link par click?
     - Ke ghussa ya dar aaye, ya kisi ke khilaf dil bura ho?
     .sms =
-        Sawal 4, kul chaar: ye aap se kya chahta hai?
+        Sawal 4 (kul 4): ye aap se kya chahta hai?
         - Ke jaldi aage bhej dein?
         - Paise, code, link par click?
         - Ke ghussa ya dar aaye?
@@ -134,12 +134,12 @@ fake-news-tricks = Kaunsi chaal dekhni hai? Chaal maloom ho to jaldi pakri jati 
 
 fake-news-old = *Tasveer asli, kahani jhooti:* purana selab, kahin aur ki jang, barson pehle ka hadsa.
     - Tasveer internet par dhoondein: pehli baar kahan aayi?
-    - Mausam, board, zuban aur kapray kahani se milte hain?
+    - Mausam, board, zaban aur kapray kahani se milte hain?
     - Na din likha hai na jagah? Ruk jayein.
     .sms =
         Tasveer asli, kahani jhooti:
         - Dhoondein pehli baar kahan aayi.
-        - Mausam, board, zuban milte hain?
+        - Mausam, board, zaban milte hain?
         - Na din, na jagah? Ruk jayein.
     .tricks = Aur chaalein
     .check = Message jaanchna hai
@@ -171,12 +171,12 @@ fake-news-name = Doctor, wazir, TV channel, bari company: *naam to koi bhi likh 
 fake-news-chain = "Das logon ko bhejo": khush qismati, tohfa ya muft data mile ga, warna bura hoga. *Isay bas phailna hai.*
     - Rok lene se kuch nahi hota.
     - Link wala tohfa aap ka number ya paise chahta hai.
-    - Isay apne paas khatam kar dein.
+    - Isay apne paas hi rok lein.
     .sms =
         "Das logon ko bhejo": isay bas phailna hai.
         - Rok lene se kuch nahi hota.
         - Link wala tohfa number ya paise chahta hai.
-        - Apne paas khatam kar dein.
+        - Apne paas hi rok lein.
     .tricks = Aur chaalein
     .check = Message jaanchna hai
 
@@ -197,13 +197,13 @@ fake-news-missing = Aise message dil ko lagte hain, is liye phailte hain. Kuch j
 fake-news-checkers = Ye log khabrein jaanchte hain. *Pehle wahan dhoondein*, shayad jawab mojood ho.
     - { -soch-name }: { -soch-site } par "submit" dhoondein aur apni baat bhejein, WhatsApp wali bhi.
     - { -geo-fact-check-name }: { -geo-fact-check-site } par likha hai ke unhein kaise likhein.
-    Kisi bachay ki naziba ya zulm wali tasveer hai? Kisi ko na bhejein, poochne ke liye bhi nahi.
+    Kisi bachay ki nazeba ya zulm wali tasveer hai? Kisi ko na bhejein, poochne ke liye bhi nahi.
     .sms =
         Pehle wahan dhoondein:
         - { -soch-site } ("submit" se apni baat bhejein)
         - { -geo-fact-check-site }
-        Bachay ki naziba ya zulm wali tasveer kisi ko na bhejein, poochne ke liye bhi nahi.
-    .expired = Kuch log khabrein jaanchne ka kaam karte hain. Message ke pehle lafz aur "fact check" likh kar dhoondein. Bachay ki naziba ya zulm wali tasveer kisi ko na bhejein.
+        Bachay ki nazeba ya zulm wali tasveer kisi ko na bhejein, poochne ke liye bhi nahi.
+    .expired = Kuch log khabrein jaanchne ka kaam karte hain. Message ke pehle lafz aur "fact check" likh kar dhoondein. Bachay ki nazeba ya zulm wali tasveer kisi ko na bhejein.
     .check = Message jaanchna hai
     .tell = Usay kya kahein?
 
@@ -232,25 +232,25 @@ fake-news-tell = Pyar se kahein, *group mein sab ke saamne nahi.* Maslan:
     .tricks = Aam chaalein
 
 fake-news-sent = Aisa bohat logon se ho jata hai. *Isay theek kiya ja sakta hai:*
-    - Kisi bachay ki naziba ya zulm wali tasveer thi? Pehle wohi neeche se chunein.
+    - Kisi bachay ki nazeba ya zulm wali tasveer thi? Pehle wohi neeche se chunein.
     - Kuch aur tha? Unhi logon ko likhein: "Pata nahi chala ke ye sach hai. Aage na bhejein."
     - Jahan app ijazat de wahan se mita dein.
     .sms =
         Aisa bohat logon se ho jata hai.
-        - Bachay ki naziba ya zulm wali tasveer thi? Pehle wohi neeche se chunein.
+        - Bachay ki nazeba ya zulm wali tasveer thi? Pehle wohi neeche se chunein.
         - Warna unhi ko likhein: "Pata nahi chala ke ye sach hai. Aage na bhejein."
         - Jahan ho sake mita dein.
-    .csam = Naziba tasveer thi
+    .csam = Nazeba tasveer thi
     .checkers = Fact checker
 
 fake-news-law = *Sach hai ya nahi, ye poochna hamesha theek hai.*
-    - PECA, section { -peca-false-news-section }, un ke bare mein hai jo aisi baat phailayein jis ka jhoot hona unhein maloom ho, ya isay jhoot maanne ki wajah ho.
+    - PECA, dafa { -peca-false-news-section }, un ke bare mein hai jo aisi baat phailayein jis ka jhoot hona unhein maloom ho, ya isay jhoot maanne ki wajah ho.
     - Shak hai? Ruk jayein, aage na bhejein.
     - Koi khatre mein hai? Message phailane ke bajaye police ko batayein: { -police-phone }
     Qanoon ki koi baat poochni ho to poochna muft hai.
     .sms =
         Sach hai ya nahi, ye poochna hamesha theek hai.
-        - PECA, section { -peca-false-news-section }: jo aisi baat phailaye jis ka jhoot hona usay maloom ho, ya jhoot maanne ki wajah ho.
+        - PECA, dafa { -peca-false-news-section }: jo aisi baat phailaye jis ka jhoot hona usay maloom ho, ya jhoot maanne ki wajah ho.
         - Shak ho to aage na bhejein.
     .expired = Sach hai ya nahi, ye poochna hamesha theek hai.
         - Aik qanoon un ke bare mein hai jo aisi baat phailayein jis ka jhoot hona unhein maloom ho.

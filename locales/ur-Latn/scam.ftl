@@ -53,7 +53,7 @@ scam-child = Pehle ye kahein: *"Tum ne bata kar acha kiya. Qusoor dhoka dene wal
         - Chat aur raseedein rakhein.
         - Poochein: koi darata to nahi?
         - NCCIA, cyber crime: { -nccia-phone }
-    .threatened = Koi dhamki deta hai
+    .threatened = Dhamki mil rahi hai
 
 ## Chaalein
 
@@ -70,13 +70,13 @@ scam-call = *Phone kaat dein.* Kisi ajnabi se baat karna aap par farz nahi.
     .money = Paise chale gaye
     .code = Code de diya
 
-scam-prize = Jis qura andazi mein naam hi nahi diya, *us ka inaam bhi nahi hota.*
+scam-prize = Jis lucky draw mein naam hi nahi diya, *us ka inaam bhi nahi hota.*
     - Asli inaam ke liye fees ya load card nahi dena parta.
     - Jawab na dein, link na dabayein, paise na dein, shanakhti card na bhejein.
     - Ghar mein sab ko dikha dein, unhein bhi aa sakta hai.
     - Message ya number report ho sakta hai.
     .sms =
-        Jis qura andazi mein naam hi nahi diya, us ka inaam bhi nahi hota.
+        Jis lucky draw mein naam hi nahi diya, us ka inaam bhi nahi hota.
         - Jawab na dein, link na dabayein.
         - Fees ya shanakhti card na dein.
         - Ghar mein sab ko batayein.
@@ -119,13 +119,13 @@ scam-loan = Qarz ke naam par dhamkane ka haq kisi ko nahi.
 scam-job = Dhokay ki nishaniyan ye hain:
     - Thora kaam, bohat zyada tankhwah
     - Baat sirf WhatsApp par
-    - Fees, shanakhti card, tasveer, location maangein ya koi app dalwayein
+    - Fees, shanakhti card, tasveer, location maangein ya koi app install karwayein
     { "" }*Pehle company ka pata karein*, un ke diye link se nahi. Tab tak na kaghaz bhejein, na tasveer, na paise. Naukri bahar ke mulk mein hai? Safar se pehle poori tasalli karein.
     .sms =
         Dhokay ki nishaniyan:
         - Thora kaam, bohat tankhwah
         - Baat sirf WhatsApp par
-        - Fees, shanakhti card, tasveer, location maangein ya app dalwayein
+        - Fees, shanakhti card, tasveer, location maangein ya app install karwayein
         Pehle company ka pata karein, tab tak kuch na bhejein.
     .money = Paise chale gaye
     .sim = Shanakhti card diya hai
@@ -171,4 +171,4 @@ scam-other = In mein se aik nishani bhi ho to *ruk jayein, jawab na dein:*
         - Kahein: kisi ko na batana
         Message rakhein, kisi bharosay wale ko dikhayein.
     .spam = Message report karna
-    .threatened = Koi dhamki deta hai
+    .threatened = Dhamki mil rahi hai

@@ -77,14 +77,14 @@ tips-balance = Online achi zindagi. Kaunsa mozu?
 tips-useful = Shukriya, jaan kar khushi hui.
     .topics = Doosre mozu
     .happening = Aisa ho raha hai
-    .lost = Account chin gaya
+    .lost = Account chhin gaya
     .fake-news = Kya ye sach hai?
     .report = Report karna hai
     .sid = Safer Internet Day
 tips-not-useful = Batane ka shukriya. Shayad ye behtar rahe:
     .topics = Doosre mozu
     .happening = Aisa ho raha hai
-    .lost = Account chin gaya
+    .lost = Account chhin gaya
     .fake-news = Kya ye sach hai?
     .report = Report karna hai
     .sid = Safer Internet Day
@@ -95,7 +95,7 @@ tips-quiz = Maazrat, quiz abhi nahi bana. Tab tak koi mashwara lein, ya dekhein 
 
 ## TikTok
 
-tips-tiktok-private = *TikTok account private rakhein:* video sirf aap ke chunay hue log dekhein ge. 16 se kam umar mein shuru se yahi hai. Dekhein: Settings and privacy
+tips-tiktok-private = *TikTok account private rakhein:* video sirf aap ke chunay hue log dekhein ge. 16 se kam umar mein shuru se yehi hai. Dekhein: Settings and privacy
 tips-tiktok-comments = Umar 16 se kam ho to TikTok par sirf dost comment kar sakte hain, ya koi nahi. *Buray comment filter karein,* mitayein ya report karein.
 tips-tiktok-report = Koi video ghalat lage to *report karein:* Share (teer), Report, wajah, Submit. Ammi abbu ka TikTok jura ho to unhein pata chal sakta hai.
 tips-tiktok-alert = TikTok par video report karte hue, app pooche to *kisi bharosay wale baray ko bhi khabar dein.* Akele sehna zaroori nahi.
@@ -124,7 +124,7 @@ tips-grooming-gift = Jis se kabhi mulaqat nahi hui, wo tohfa ya game ka balance 
 tips-grooming-move = Game ya app ka koi shakhs alag chat mein bulaye? *Wahin rahein.* Ajeeb lage to jawab dena band kar dein.
 tips-grooming-meet = Jis se pehchan sirf online ho, wo milna chahe? *Na jayein,* aaj hi kisi bharosay wale baray ko batayein.
     Bachon ki helpline: { -child-line-phone }
-tips-grooming-picture = Ajnabi niji tasveer maange? *Jawab band karein,* us ke lafz rakhein, report, block, kisi baray ko batayein. Bhej di? Qusoor aap ka nahi.
+tips-grooming-picture = Ajnabi private tasveer maange? *Jawab band karein,* us ke lafz rakhein, report, block, kisi baray ko batayein. Bhej di? Qusoor aap ka nahi.
 tips-grooming-where = School, ghar, phone number, abhi kahan hain: *ye baatein sirf unhein batayein jin se asal zindagi mein jaan pehchan ho.*
 tips-grooming-groups = Taake ajnabi WhatsApp group mein na dalein: Settings > Privacy > Groups > *My contacts*
 tips-grooming-calls = WhatsApp par ajnabi call karte hain? *Un ki ghanti band karein:* Settings > Privacy > Calls > Silence unknown callers
@@ -166,7 +166,7 @@ tips-privacy-birth = *App mein asli tareekh-e-paidaish dein.* Jaise Snapchat, jo
 tips-privacy-profile = *Apni profile ajnabi ki nazar se dekhein.* School, number ya ghar nazar aaye to hata dein.
 tips-privacy-location = *Location band rakhein,* camera mein aur un apps mein jinhein zaroorat nahi. Tasveer se ghar ka pata chal sakta hai.
 tips-privacy-discord = Discord: User Settings > Privacy & Safety (ya Content & Social). *Server walon ke direct message band karein.*
-tips-privacy-together = *Bachay ke saath 10 minute baithein* aur aik app ki privacy settings dekhein. Agle haftay doosri app.
+tips-privacy-together = *Bachay ke saath 10 minute baithein* aur aik app ki privacy settings dekhein. Aglay haftay doosri app.
 tips-privacy-homework = Homework: *dekho tumhari profile kaun dekh sakta hai,* aur aik setting badlo. Kisi ko phone dikhana zaroori nahi.
 
 ## Mazaq urana, tang karna
@@ -183,10 +183,10 @@ tips-bullying-phone = Bachay ne bataya? *Aaj phone usi ke paas rehne dein.* Sabo
 tips-bullying-say = Teen baatein kahein: "Tum ne bata kar acha kiya. Tumhara qusoor nahi. *Hum mil kar hal karein ge.*"
 tips-bullying-school = Class wale tang kar rahe hain? *Screenshot rakhein, school se baat karein.* Ghussay mein doosre bachay ko na likhein.
 tips-bullying-sorry = Tang karne wala aap ka apna bacha hai? *Aaram se poochein kya hua,* phir mitane aur maafi maangne mein saath dein.
-tips-bullying-law = Bachay ko online tang karna qanoon mein bhi mana hai: PECA, section { -peca-bullying-section }. *Mashwara lein:*
+tips-bullying-law = Bachay ko online tang karna qanoon mein bhi mana hai: PECA, dafa { -peca-bullying-section }. *Mashwara lein:*
     { -drf-name }: { -drf-phone }
 tips-bullying-today = *Usi din qadam uthayein.* Jis bachay ka mazaq uray, wo dekhe ke koi bara saath hai.
-tips-bullying-apart = *Dono bachon se alag alag baat karein.* Jisay dukh pohncha, usay tang karne wale ke saamne na bithayein.
+tips-bullying-apart = *Dono bachon se alag alag baat karein.* Jisay dukh pohancha, usay tang karne wale ke saamne na bithayein.
 tips-bullying-words = Dekhne wale bhi rok sakte hain. *Class mein aik jumla sikhayein:* "Bas karo, ye theek nahi."
 
 ## Nafrat, challenge, jism par baatein, larkiyon ko tang karna
@@ -197,10 +197,10 @@ tips-harm-hate = Mazhab, firqay, zaban ya rang ke khilaf nafrat? *Share na karei
 tips-harm-body = *Kisi ke jism par baat na karein,* mazaq mein bhi nahi. Aise lafz dil mein bohat der reh jate hain.
 tips-harm-filter = Bohat si tasveerein filter se badli hoti hain. *Khud ko un se na naapein.* Aap mein koi kami nahi.
 tips-harm-girls = Post par kisi larki ko tang kiya ja raha hai? *Ghalat tang karne wala hai, larki nahi.* Us ke lafz rakhein, report karein, larki ka saath dein.
-tips-harm-diet = Bhooka reh kar dubla hone wali videos nuqsan deti hain. *Report karein, aage barhein.* Khane ki fikar ho to kisi se baat karein.
+tips-harm-diet = Bhooka reh kar dubla hone wali videos nuqsan deti hain. *Report karein, aage barhein.* Khane ki fikr ho to kisi se baat karein.
 tips-harm-anger = Kisi comment par ghussa aaya? *Pehle phone rakh dein.* Jawab baad mein, ya kabhi nahi: ghussay ke lafz reh jate hain.
 
-tips-harm-ask = Khane par poochein: *"Aaj kal kaun se challenge chal rahe hain?"* Pehle sunein, phir aaram se batayein ke kis mein chot lag sakti hai.
+tips-harm-ask = Khane par poochein: *"Aaj kal kaunse challenge chal rahe hain?"* Pehle sunein, phir aaram se batayein ke kis mein chot lag sakti hai.
 tips-harm-daughter = Beti ko online tang kiya ja raha hai? *Beti ki ghalti nahi,* us ka internet band na karein. Saboot rakhein, report karein.
     Mashwara: { -drf-phone }
 tips-harm-son = *Betay se bhi baat karein:* larkiyon ke jism ya tasveer par comment dukh deta hai. "Sab karte hain" kehne se baat sahi nahi ho jati.
@@ -213,7 +213,7 @@ tips-harm-class = Class mein koi jism, mazhab ya zaban par tanz kare? *Usi waqt 
 
 tips-sharing-pause = *Post se pehle 10 tak ginein.* Poora school aur dadi jaan dekh lein to theek rahe ga?
 tips-sharing-ask = Tasveer mein koi aur bhi hai? *Post se pehle poochein.* Mana kare ya hatane ko kahe, to us ki baat chale gi.
-tips-sharing-private = Koi niji tasveer maange? *Hamesha mana kiya ja sakta hai,* kisi pyare ko bhi. Bhej di? Qusoor aap ka nahi, yahan madad hai.
+tips-sharing-private = Koi private tasveer maange? *Hamesha mana kiya ja sakta hai,* kisi pyare ko bhi. Bhej di? Qusoor aap ka nahi, yahan madad hai.
 tips-sharing-details = Post se pehle peeche dekhein: *uniform, ghar ka number, gari ki plate, shanakhti card?* Ye nazar na aayein.
 tips-sharing-later = *Post wahan se nikalne ke baad karein.* Tab kisi ko pata nahi chalta ke aap abhi kahan hain.
 tips-sharing-gone = Mitayi hui cheez bhi kisi ke paas reh sakti hai. *Is liye sochein pehle, post baad mein.*
@@ -237,7 +237,7 @@ tips-videos-info = Video mein kabhi nahi: *ghar ka pata, CNIC number, password, 
 tips-videos-stunt = *Khatarnak kartab nahi:* doosre naqal karte hain, TikTok par mana bhi hai. Wo hunar dikhayein jis par mehnat ki ho.
 tips-videos-label = AI se bani video asli lagti hai? *Us par AI ka label lagayein,* ye TikTok ka usool hai. Nuqsan dene wali phir bhi mana hai.
 tips-videos-room = *Video baithak mein ya bahar banayein,* sone ke kamre ya bathroom mein nahi. Bachon ki video par ye YouTube ka usool hai.
-tips-videos-body = 18 se kam umar ki video mein TikTok par khule kapray ya namunasib dance mana hai. *Ye usool aap ki hifazat ke liye hai.*
+tips-videos-body = 18 se kam umar ki video mein TikTok par jism dikhane wale kapray ya namunasib dance mana hai. *Ye usool aap ki hifazat ke liye hai.*
 tips-videos-live = LIVE jana hai? TikTok par 18 saal se. YouTube par umar 16 se kam ho to *saath koi bara nazar aaye.*
 tips-videos-others = Gaana, clip ya drawing banane wale ki hoti hai. *Jo app de wo istemal karein, ya pooch lein.*
 tips-videos-idea = Video ka khayal nahi aa raha? *Jo aata hai wo dikhayein:* cricket, khana, maths, khattati, paude. Chehra zaroori nahi.
@@ -268,12 +268,12 @@ tips-scam-sim = Aap ke naam par kitni SIM hain? *CNIC number dash ke baghair yah
 
 ## Jhooti khabrein
 
-tips-fake-news-forwarded = "Forwarded many times" ka matlab: pehle bhejne wale se kam az kam paanch baar aage aaya. *Ye sach hone ka saboot nahi.*
+tips-fake-news-forwarded = "Forwarded many times" ka matlab: aap tak kam az kam paanch baar aage bheja ja chuka hai. *Ye sach hone ka saboot nahi.*
 tips-fake-news-who = Share se pehle: *kis ne kaha, saboot kya hai, aur log kya kehte hain?* Jawab nahi? To share nahi.
-tips-fake-news-feel = Message parh kar ghussa ya dar aaye? *Yahi rukne ka waqt hai.* Ghussay mein jhoot kam pakra jata hai.
+tips-fake-news-feel = Message parh kar ghussa ya dar aaye? *Yehi rukne ka waqt hai.* Ghussay mein jhoot kam pakra jata hai.
 tips-fake-news-urge = "Sab ko bhejein!" *Jo message zor de, usay bhejna zaroori nahi.* Pehle jaanchein.
 tips-fake-news-old = Purani tasveer par nayi kahani, ye aam chaal hai. *Poochein: kab ki hai, kahan ki hai?*
-tips-fake-news-kind = Kisi ne jhooti baat share kar di? *Pyar se, alag mein batayein,* sab ke saamne nahi.
+tips-fake-news-kind = Kisi ne jhooti baat share kar di? *Pyar se, alag se batayein,* sab ke saamne nahi.
 tips-fake-news-check = Yaqeen nahi? *Fact-check wale jaanchte hain,* baat unhein bheji ja sakti hai.
     { -soch-name }: { -soch-site }
 tips-fake-news-two = Sab jhoot nahi hota. *Do bharosay ki jagahon par dekhein,* phir maanein ya hansein.
@@ -306,7 +306,7 @@ tips-ai-spread = Kisi ki naqli tasveer phail rahi hai? *Na share karein, na rakh
 tips-ai-voice = Awaz bhi naqli ho sakti hai. Koi rishtedar ban kar foran paise maange? *Call kaatein, us ke apne number par call karein.*
 tips-ai-look = AI ki tasveer har baar pehchani nahi jati. *Poochein: sab se pehle kis ne dali,* aur log kya kehte hain.
 tips-ai-photos = Koi app mazay ke liye chehra maange? *Sochein ke tasveer ka kya bane ga,* aur doosron ki tasveer kabhi na dalein.
-tips-ai-bot = AI chat na dost hai, na doctor. *Usay raaz na batayein, tasveer na bhejein.* Pareshani ho to kisi insan se kahein.
+tips-ai-bot = AI chat na dost hai, na doctor. *Usay raaz na batayein, tasveer na bhejein.* Pareshani ho to kisi insaan se kahein.
 tips-ai-comfort = Bachay ki naqli tasveer bani hai? *Pehle tasalli, phir qadam.* Link aur account likhein, tasveer save na karein.
     Cyber crime: { -nccia-phone }
 tips-ai-word = *Ghar ka aik khufia lafz rakhein.* Madad maangne wala ye na jaane to shayad ghar ka na ho, chahe awaz wohi ho.
@@ -321,7 +321,7 @@ tips-screen-time-night = Umar 16 se kam ho aur raat 10 ke baad bhi TikTok chal r
 tips-screen-time-sounds = *Jin apps ki zaroorat nahi, un ki awaz band karein.* Kab dekhna hai, ye aap tay karein, app nahi.
 tips-screen-time-eyes = *Baar baar nazar uthayein,* khirki se door dekhein. Zara haath paon hilayein, pani piyein.
 tips-screen-time-meals = *Khana phone ke baghair,* baron ka bhi. Aaj ghar mein keh kar dekhein.
-tips-screen-time-after = Phone ke baad dil kaisa hai, behtar ya kharab? *Jo acha lage wo rakhein,* baqi chor dein.
+tips-screen-time-after = Phone ke baad dil kaisa hai, behtar ya kharab? *Jo acha lage wo rakhein,* baqi chhor dein.
 tips-screen-time-quiet = Instagram ke Teen Account mein raat ke khamosh ghante hain. *App mein nazar aayein to chalne dein.*
 tips-screen-time-agree = *Waqt mil kar tay karein,* sirf mana na karein. Jo usool bachay ne khud banaya, wo behtar chalta hai.
 tips-screen-time-example = Bacha aap ko dekhta hai. *Pehle apna phone rakhein,* khane par bhi, sote waqt bhi.
@@ -332,22 +332,22 @@ tips-screen-time-diary = *Aik din ki phone diary:* kab, kis liye, kaisa laga? Us
 
 ## Online acha bartao
 
-tips-citizen-name = Har naam ke peeche aik insan hai. *Wohi likhein jo munh par keh sakein.*
-tips-citizen-credit = Kisi ki tasveer, lafz ya khayal liya? *Batayein ke kis ka hai.* Aap ko bhi yahi acha lage ga.
+tips-citizen-name = Har naam ke peeche aik insaan hai. *Wohi likhein jo munh par keh sakein.*
+tips-citizen-credit = Kisi ki tasveer, lafz ya khayal liya? *Batayein ke kis ka hai.* Aap ko bhi yehi acha lage ga.
 tips-citizen-elder = *Aaj kisi buzurg ko aik hifazati kaam sikhayein:* WhatsApp ka PIN, ya inaam wala dhoka pehchanna.
 tips-citizen-report = Kuch ghalat nazar aaye? *Report karein, chahe baat aap ki na ho.* Chand button kisi ko bacha sakte hain.
 tips-citizen-chats = *Kisi ki chat usi ki hai.* Pooche baghair screenshot aage na bhejein, siwaye jab kisi ko madad chahiye ho.
-tips-citizen-differ = Raye alag hai? *Baat par baat karein, insan par nahi.*
+tips-citizen-differ = Raye alag hai? *Baat par baat karein, insaan par nahi.*
 tips-citizen-good = *Roz aik acha comment karein.* Kharch kuch nahi, mahaul badal jata hai.
 tips-citizen-model = *Apne groups mein khud misaal banein:* salaam, shukriya, adab se ikhtilaf. Bachay saath parhte hain.
-tips-citizen-promise = *Class ka online waada likhein:* hum poochte hain, jaanchte hain, narmi karte hain, report karte hain. Deewar par lagayein.
+tips-citizen-promise = *Class ka online wada likhein:* hum poochte hain, jaanchte hain, narmi karte hain, report karte hain. Deewar par lagayein.
 
 ## Safer Internet Day
 
 tips-sid-what = *Safer Internet Day* February ke doosre mangal ko hota hai. Duniya bhar mein log internet ko behtar banane ke liye kuch karte hain.
-tips-sid-do = Safer Internet Day par *aik setting badlein, aik faltu app hatayein,* aur kisi achay insan ka shukriya karein.
+tips-sid-do = Safer Internet Day par *aik setting badlein, aik faltu app hatayein,* aur kisi achay insaan ka shukriya karein.
 tips-sid-family = Safer Internet Day par *10 minute ghar walon ke saath:* har koi hifazat ka aik tareeqa dikhaye.
 tips-sid-elder = Safer Internet Day par kisi buzurg se poochein ke online kya mushkil lagta hai, aur *aik kaam mein madad karein.*
 tips-sid-poster = Safer Internet Day par *hifazat ke aik usool ka poster,* apne mohallay ki zaban mein. Naam nahi, chehre nahi.
-tips-sid-promise = Safer Internet Day par *poore saal ka aik waada:* jaise, doosron ki tasveer pooch kar dalna.
+tips-sid-promise = Safer Internet Day par *poore saal ka aik wada:* jaise, doosron ki tasveer pooch kar dalna.
 tips-sid-lesson = Safer Internet Day par *bari class ke bachay choton ko* aik hifazati kaam sikhayein. Aap sunein aur saath dein.
