@@ -11,7 +11,7 @@ grooming-start = Good that you write. You have done nothing wrong.
     .sent = I sent something
     .pretends = Someone acts as me
     .friend = It is about a friend
-    .my-child = It is about my child
+    .my-child = A child I look after
     .urgent = It is happening now
 
 ## Signs, as questions

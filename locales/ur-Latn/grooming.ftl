@@ -1,17 +1,17 @@
 # Koi tasveer, raaz, alag chat ya mulaqat chahta hai. Pehli line lock screen par be-zarar rahe.
 
 grooming-start = Likh kar acha kiya. Aap ne kuch ghalat nahi kiya.
-    Dil ko kuch ajeeb lage to dil ki sunein. *Kaun si baat hai?*
+    Dil ko kuch ajeeb lage to dil ki sunein. *Kaunsi baat hai?*
     .sms =
         Likh kar acha kiya. Aap ne kuch ghalat nahi kiya.
-        Kaun si baat hai?
+        Kaunsi baat hai?
     .signs = Kya ye shakhs theek hai?
     .asked = Tasveer maangte hain
     .meet = Milne ko kehte hain
     .sent = Kuch bhej diya hai
     .pretends = Mere naam se account
     .friend = Dost ki baat hai
-    .my-child = Mere bachay ki baat
+    .my-child = Bachay ya shagird ki
     .urgent = Abhi ho raha hai
 
 ## Nishaniyan, sawalon mein
@@ -38,7 +38,7 @@ grooming-signs-no = Ye achi baat hai. Aage bhi aisa hi rakhein:
     - Ghar, school, phone number aur password kisi ko na dein.
     - *Sacha dost "nahi" sun kar naraz nahi hota*, aur raaz nahi rakhwata.
     - Kabhi baat badlay? Phir likhein, ya kisi baray ko batayein.
-    Har fehrist se barh kar aap ke dil ki baat hai.
+    Aap ka dil jo kahe, wo har list se barh kar hai.
     .sms =
         Achi baat hai. Aage bhi aisa hi rakhein:
         - Ghar, school, number, password kisi ko na dein.
@@ -54,7 +54,7 @@ grooming-now = Ye ruk sakta hai. Aap par kisi ka koi haq nahi, wajah batana bhi 
     - Chat sambhalein, ye saboot hai. Baaton aur account ka screenshot lein, magar 18 se kam umar ki private tasveer ka kabhi nahi.
     - Phir app mein report aur block karein.
     - Kisi aik baray ko batayein jis par bharosa ho.
-    - { -nccia-phone } (cyber crime) ya { -child-line-phone } (bachon ki helpline, muft) par call karein. Koi bara bhi aap ke liye call kar sakta hai.
+    - { -nccia-phone } (cyber crime) ya { -child-line-phone } (bachon ki helpline, muft) par call karein. Koi bara bhi aap ki taraf se call kar sakta hai.
     .sms =
         Ye ruk sakta hai.
         - Jawab band karein. Na milein, na camera, na kuch bhejein.
@@ -115,18 +115,18 @@ grooming-danger = *Abhi { -police-phone } par call karein*, agar wo qareeb hain 
     - Kisi baray ya parosi ko batayein.
     - Bachon ke liye, muft: { -child-line-phone }
     - Punjab mein { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } bhi daba sakte hain.
-    Ye computer hai, khud call nahi karta.
+    Yahan computer hai, wo khud call nahi kar sakta.
     .sms =
         Abhi { -police-phone } par call karein, agar wo qareeb hain ya aaj jana hai. Batayein aap kahan hain.
         - Ghar par: andar rahein, doosron ke saath.
         - Bahar: logon mein jayein, zor se madad maangein.
         - Bachon ke liye, muft: { -child-line-phone }
-        Ye computer khud call nahi karta.
-    .expired = Abhi logon mein jayein: parosi, dukaan, koi gharana, aur zor se madad maangein. Ghar par hon to andar rahein. Ye computer hai, khud call nahi karta.
-    .safe-now = Ab mehfooz hun
+        Yahan computer hai, call nahi kar sakta.
+    .expired = Abhi logon mein jayein: parosi, dukaan, koi gharana, aur zor se madad maangein. Ghar par hon to andar rahein. Yahan computer hai, wo khud call nahi kar sakta.
+    .safe-now = Ab mehfooz hoon
 
 grooming-sent = Aap ka koi qusoor nahi. Yahan se ruk sakta hai.
-    Unhon ne baat ko mamooli dikhaya. Ghalat un ka kaam hai.
+    Unhon ne aisa dikhaya jaise ye mamooli baat ho. Ghalat un ka kaam hai.
     - *Ab kuch aur na bhejein*, chahe wade karein ya dhamkayein. Paise bhi na dein.
     - Chat na mitayein, un ki baatein saboot hain. Tasveer dikhane ko bhi kisi ko na bhejein.
     - Pata, school ya number diya tha? Aaj hi kisi baray ko batayein, akele na niklein.
@@ -145,15 +145,15 @@ grooming-sent = Aap ka koi qusoor nahi. Yahan se ruk sakta hai.
 
 grooming-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
     Tutor ho, rishtedar, driver, parosi, coach ya dost: baat aik hai.
-    - *Un ke saath akele na rahein.* Wahan se ja sakte hain, mana kar sakte hain, awaz de sakte hain.
-    - Khud ilzaam na lagayein, mamla bigar sakta hai.
+    - *Un ke saath akele na rahein.* Wahan se ja sakte hain, mana kar sakte hain, zor se madad maang sakte hain.
+    - Khud un par ilzaam na lagayein, mamla bigar sakta hai.
     - Message sambhalein.
     - Aise baray ko batayein jo un ke qareeb na ho. Wo na maane to kisi doosre ko.
     - { -child-line-phone }: bachon ki helpline, muft
     .sms =
         Jaan pehchan se kisi ko ye haq nahi mil jata.
         - Un ke saath akele na rahein.
-        - Khud ilzaam na lagayein. Message sambhalein.
+        - Khud un par ilzaam na lagayein. Message sambhalein.
         - Aise baray ko batayein jo un ke qareeb na ho, ya doosre ko.
         - { -child-line-phone }: bachon ki helpline, muft
     .hurt = Haath lagate hain
@@ -175,7 +175,7 @@ grooming-comes-back = Wo phir likhte hain? Aisa hota hai, aap ka qusoor nahi.
     .no-adult = Kisay bataun?
 
 grooming-pretends = Aap ka naam ya chehra istemal karna un ki ghalti hai.
-    - Account ka naam aur link likh lein. *Report karein ke ye kisi aur ka roop hai.* Dost bhi karein.
+    - Account ka naam aur link likh lein. *Report karein ke ye kisi aur ke naam se bana hai.* Dost bhi karein.
     - Apne asal account se ghar walon aur doston ko batayein: "Wo mera account nahi." Na usay paise dein, na code.
     - Usay kuch na likhein.
     Us par private tasveer hai? Screenshot na lein, neeche wohi line chunein.
@@ -219,13 +219,13 @@ grooming-words = Yun kahein, ya yehi lines dikha dein:
 ## Dost
 
 grooming-friend = Achi dosti yehi hai. Sab se zyada ye kaam aata hai:
-    - Sunein. Kahein: "Tumhara qusoor nahi. Main tumhare saath hun." Dost ko bewaqoof na kahein.
+    - Sunein. Kahein: "Tumhara qusoor nahi. Main tumhare saath hoon." Dost ko bewaqoof na kahein.
     - *Milne koi na jaye*, na dost, na saath mein aap. Aaj jane ka irada hai? Foran kisi baray ko batayein ya { -police-phone } par call karein.
     - Tasveerein na dekhne ko maangein, na aage bhejein.
-    - Mil kar kisi aise baray ke paas jayein jis par dono ko bharosa ho. Baat chupane ka wada na karein.
+    - Mil kar kisi aise baray ke paas jayein jis par dono ko bharosa ho. Raaz rakhne ka wada na karein.
     .sms =
         Achi dosti yehi hai.
-        - Kahein: "Tumhara qusoor nahi. Main tumhare saath hun."
+        - Kahein: "Tumhara qusoor nahi. Main tumhare saath hoon."
         - Milne koi na jaye, aap bhi nahi. Aaj jana hai? Foran kisi baray ko batayein, ya { -police-phone }
         - Mil kar kisi baray ke paas jayein.
     .steps = Dost ke liye qadam
@@ -290,11 +290,11 @@ grooming-child-teacher = Likh kar acha kiya. Sab se pehle bacha. Kahein:
     - "Tum ne bata kar acha kiya."
     - "Tumhara qusoor nahi."
     - "Ye baat bohat ahem hai. Aage jo hoga, tumhein bata kar hoga."
-    { "" }*Sunein, tafseel par zor na dein*, baat chupane ka wada na karein. Tasveerein dekhne ko na maangein. Jis ki baat hai, us se khud baat na karein.
+    { "" }*Sunein, tafseel par zor na dein*, raaz rakhne ka wada na karein. Tasveerein dekhne ko na maangein. Jis ki baat hai, us se khud baat na karein.
     .sms =
         Likh kar acha kiya. Kahein:
         - Bata kar acha kiya, tumhara qusoor nahi.
-        Na tafseel par zor dein, na tasveer maangein, na baat chupane ka wada karein, na us shakhs se baat karein.
+        Na tafseel par zor dein, na tasveer maangein, na raaz rakhne ka wada karein, na us shakhs se baat karein.
     .what-next = Aaj kya karein
     .signs = Nishaniyan
     .urgent = Aaj milne wale hain
@@ -323,9 +323,9 @@ grooming-signs-child = In mein se kai aik saath hon to dhyan dein:
 grooming-child-next = Aaj hi, bachay ke saath mil kar:
     - *Chat sambhalein.* Baaton aur account ka screenshot lein, link aur din likhein. Bachay ki private tasveer ka na screenshot, na copy, na kisi ko bhejein.
     - Phir bachay ke phone se report aur block karein. Bacha ban kar khud na likhein.
-    - NCCIA (cyber crime): { -nccia-phone }. Bachay ki taraf se shikayat aap kar sakte hain. Qanoon: PECA, section { -peca-grooming-section }
+    - NCCIA (cyber crime): { -nccia-phone }. Bachay ki taraf se shikayat aap kar sakte hain. Qanoon: PECA, dafa { -peca-grooming-section }
     - Bachon ki helpline, muft: { -child-line-phone }
-    - Kuch din bachay ko khud chorein aur layein.
+    - Kuch din bachay ko khud le jayein aur wapis layein.
     .sms =
         Aaj hi, bachay ke saath:
         - Baaton aur account ka screenshot lein. Bachay ki private tasveer copy na karein.
@@ -340,7 +340,7 @@ grooming-child-next = Aaj hi, bachay ke saath mil kar:
 grooming-child-next-teacher = Aaj hi, school mein:
     - *Bachay ke apne alfaaz likh lein*, account aur din bhi. Tasveer kisi phone mein copy na ho.
     - Head ko batayein, aur ghar mehfooz ho to walidain ko. Pata nahi? Pehle bachon ki helpline se poochein, muft: { -child-line-phone }
-    - Shikayat teacher bhi kar sakte hain, NCCIA: { -nccia-phone }. Qanoon: PECA, section { -peca-grooming-section }
+    - Shikayat teacher bhi kar sakte hain, NCCIA: { -nccia-phone }. Qanoon: PECA, dafa { -peca-grooming-section }
     - Ghar jate hue bacha akela na ho.
     - Har qadam se pehle bachay ko batayein.
     .sms =
@@ -359,11 +359,11 @@ grooming-child-known = Rishtedar ho, tutor ya parosi, qadam wohi hain.
     - Us se khud baat na karein, bachay ke liye mamla bigar sakta hai.
     - Bachay ke apne alfaaz din ke saath likh lein. Zaroorat se zyada na poochein.
     - Bachon ki helpline, muft: { -child-line-phone }. Khatra ho to { -police-phone }
-    - Baat chupke se na nimtayein: doosre bachay bhi us shakhs ke qareeb ho sakte hain.
+    - Baat ko dabayein nahi: doosre bachay bhi us shakhs ke qareeb ho sakte hain.
     .sms =
         Rishtedar, tutor ya parosi, qadam wohi hain.
         - Bacha aaj se us ke saath akela na ho.
-        - Us se khud baat na karein, chupke se na nimtayein.
+        - Us se khud baat na karein, baat ko dabayein nahi.
         - Bachay ke alfaaz likh lein.
         - Bachon ki helpline, muft: { -child-line-phone }
         - Khatra: { -police-phone }
