@@ -22,8 +22,8 @@ bullying-now = Is mein aap ka koi qusoor nahi. Abhi ye karein:
     .no-adult = Kisay bataun?
     .low = Dil bohat bhaari hai
 
-bullying-kind = In mein se kaun si baat hai? Har aik mein kuch kiya ja sakta hai.
-    .sms = Kaun si baat hai?
+bullying-kind = In mein se kaunsi baat hai? Har aik mein kuch kiya ja sakta hai.
+    .sms = Kaunsi baat hai?
     .insults = Gaaliyan, mazaq
     .hate = Mazhab, zaban par nafrat
     .body = Shakal, jism par baatein
@@ -66,14 +66,14 @@ bullying-words = Yun kahein, ya yehi lines dikha dein:
 bullying-insults = Aisi baatein chubhti hain. Jis par aik hi taraf hanse, wo mazaq nahi.
     - *Jawab na dein.* Phone rakh dein, gehra saans lein.
     - Pehle screenshot, phir apni post ke neeche se wo comment mita dein.
-    - Game mein: player ko mute karein, round chor dein, report karein.
+    - Game mein: player ko mute karein, round chhor dein, report karein.
     - App ki privacy settings mein chunein ke comment aur message kaun kar sake.
 
     Koi maarne ki dhamki de? { -police-phone } par call karein.
     .sms =
         Jis par aik hi taraf hanse, wo mazaq nahi.
         - Jawab na dein. Screenshot lein, phir comment mita dein.
-        - Game mein: mute, round chorein, report.
+        - Game mein: mute, round chhorein, report.
         - Settings mein chunein ke kaun likh sake.
         Maarne ki dhamki: { -police-phone }
     .report = Report karna hai
@@ -94,7 +94,7 @@ bullying-hate = Mazhab, firqay, zaban, rang ya khandan par nafrat sehna kisi par
     .report = Report karna hai
     .goes-on = Band na ho to?
 
-bullying-body = Har jism alag hota hai. Koi bhi mazaq uranay ki wajah nahi.
+bullying-body = Har jism alag hota hai. Koi bhi mazaq urane ki wajah nahi.
     - *Na jawab dein, na apni shakal ki safai dein.* Is ki zaroorat nahi.
     - Screenshot, report, block.
     - Jin pages aur logon ko dekh kar dil chota ho, unhein mute karein.
@@ -115,7 +115,7 @@ bullying-harassed = *Ghalat wo hai jo aisa karta hai.* Jis ke saath ho wo kabhi 
     - Na jawab dein, na sauda karein, na milein.
     - Message, number aur calls ka screenshot tareekh ke saath rakhein. (18 se kam umar ki private tasveer ka kabhi nahi.)
     - Report aur block. Naya number aaye to phir yehi.
-    - Baar baar aisa karna qanoon mein mana hai: PECA, section { -peca-stalking-section }
+    - Baar baar aisa karna qanoon mein mana hai: PECA, dafa { -peca-stalking-section }
     - { -drf-name }: { -drf-phone }
     - { -women-punjab-name }, { -women-punjab-hours }: { -women-punjab-phone }
     .sms =
@@ -125,8 +125,8 @@ bullying-harassed = *Ghalat wo hai jo aisa karta hai.* Jis ke saath ho wo kabhi 
         - { -drf-phone }: muft mashwara
         - { -women-punjab-phone }: { -women-punjab-name }
     .threatened = Dhamki deta hai
-    .wants = Tasveer ya mulaqat
-    .law = Qanoon kya hai
+    .wants = Tasveer ya milna maange
+    .law = Qanoon kya kehta hai
     .goes-on = Band na ho to?
 
 bullying-rumours = Afwah tab tak chalti hai jab tak log usay aage barhayein.
@@ -143,9 +143,9 @@ bullying-rumours = Afwah tab tak chalti hai jab tak log usay aage barhayein.
     .school = School kya kare
     .goes-on = Band na ho to?
 
-bullying-fake = Kisi aur ke naam ya chehray se account banana ghalat hai. Ye karein:
+bullying-fake = Kisi aur ke naam ya chehre se account banana ghalat hai. Ye karein:
     - *Profile ka screenshot lein*, naam aur link likh lein.
-    - Report karein ke ye kisi aur ka roop hai. Dost bhi karein.
+    - Report karein ke ye kisi aur ke naam se bana hai. Dost bhi karein.
     - Apne asal account se sab ko batayein: "Wo mera account nahi." Na usay paise dein, na code.
     - Usay kuch na likhein.
 
@@ -163,7 +163,7 @@ bullying-fake = Kisi aur ke naam ya chehray se account banana ghalat hai. Ye kar
     .picture = Us par tasveer hai
     .goes-on = Band na ho to?
 
-bullying-picture = Phailana un ka ghalat kaam hai, aap ka qusoor nahi. Aik sawal, kyunke qadam alag hain: *us mein kya hai?*
+bullying-picture = Ghalat phailane wale hain, aap ka qusoor nahi. Aik sawal, kyunke qadam alag hain: *us mein kya hai?*
     "Private" yani baghair kapron ke, aadhay kapron mein ya jinsi.
     .sms =
         Aap ka qusoor nahi. Us mein kya hai?
@@ -171,7 +171,7 @@ bullying-picture = Phailana un ka ghalat kaam hai, aap ka qusoor nahi. Aik sawal
     .private = Private hai
     .ordinary = Aam hai, private nahi
     .edited = Mera chehra lagaya gaya
-    .threatened = Koi dhamki deta hai
+    .threatened = Dhamki mil rahi hai
 
 bullying-picture-child = Aik sawal, kyunke qadam alag hain: *tasveer ya video mein kya hai?*
     "Private" yani baghair kapron ke, aadhay kapron mein ya jinsi. Dekhne ko na maangein, bachay ki baat kaafi hai.
@@ -194,18 +194,18 @@ bullying-leaked = Kisi par hansne ke liye us ki tasveer phailane ka haq kisi ko 
         - Doston se kahein: share nahi, report karein.
         - Kisi baray ko batayein, school ko bhi.
     .report = Report karna hai
-    .law = Qanoon kya hai
+    .law = Qanoon kya kehta hai
     .goes-on = Band na ho to?
 
 bullying-group = Kisi ke khilaf group ho ya sab usay alag kar dein, dono se dil dukhta hai.
     - *Group ka screenshot lein:* naam, kaun kya likhta hai.
-    - Group ko report karein, phir chor dein.
+    - Group ko report karein, phir chhor dein.
     - Chunein ke group mein kaun shamil kar sake.
     - Wapis lene ki minnat na karein. Kisi aik ko likhein jo hamesha acha raha, ya teacher se kahein ke saath dhoondne mein madad karein.
     .sms =
         Group ho ya alag kar dena, dono se dil dukhta hai.
         - Group ka naam aur baatein: screenshot lein.
-        - Report karein, phir chor dein.
+        - Report karein, phir chhor dein.
         - Minnat na karein. Kisi aik ko likhein jo hamesha acha raha, ya teacher se baat karein.
     .report = Report karna hai
     .who-adds = Kaun shamil kar sake
@@ -218,7 +218,7 @@ bullying-goes-on = To ab aur log madad karein. Qusoor ab bhi aap ka nahi.
     - Koi bara aap ke saath cyber crime walon (NCCIA) se baat kar sakta hai: { -nccia-phone }
     - { -drf-name }: { -drf-phone }
 
-    Rastay mein intezar karte hain ya maarne ki dhamki dete hain? { -police-phone } par call karein.
+    Raste mein intezar karte hain ya maarne ki dhamki dete hain? { -police-phone } par call karein.
     .sms =
         To ab aur log madad karein.
         - Din, account, baatein likhein, screenshot rakhein.
@@ -228,13 +228,13 @@ bullying-goes-on = To ab aur log madad karein. Qusoor ab bhi aap ka nahi.
         - Muft mashwara: { -drf-phone }
         - Maarne ki dhamki: { -police-phone }
     .school = School kya kare
-    .law = Qanoon kya hai
+    .law = Qanoon kya kehta hai
     .low = Dil bohat bhaari hai
 
 bullying-goes-on-child = To ab aur log madad karein. Bachay ka qusoor nahi.
     - *Fehrist banayein:* din, account, kya likha, screenshot.
     - Har naye account ko bachay ke saath mil kar report aur block karein.
-    - School se phir baat karein, oopar tak.
+    - School se phir baat karein, upar tak.
     - Bachay ki taraf se cyber crime walon (NCCIA) ko shikayat karein: { -nccia-phone }
     - { -drf-name }: { -drf-phone }
 
@@ -248,7 +248,7 @@ bullying-goes-on-child = To ab aur log madad karein. Bachay ka qusoor nahi.
         - Muft mashwara: { -drf-phone }
         - Maarne ki dhamki: { -police-phone }
     .school = School kya kare
-    .law = Qanoon kya hai
+    .law = Qanoon kya kehta hai
     .low = Bacha bohat mayoos hai
 
 bullying-school = School bohat kuch kar sakta hai, chahe baat online aur raat ko hui ho.
@@ -262,7 +262,7 @@ bullying-school = School bohat kuch kar sakta hai, chahe baat online aur raat ko
         - Batayein ke kya acha rahe ga.
         - Satane wale ke saamne baithna zaroori nahi.
         - Kuch na ho to principal ko likh kar dein.
-    .law = Qanoon kya hai
+    .law = Qanoon kya kehta hai
 
 bullying-school-parent = School bohat kuch kar sakta hai, chahe baat online aur raat ko hui ho.
     - *Screenshot le kar sukoon se jayein.* Poochein ke kaun dekhe ga aur jawab kab mile ga.
@@ -275,13 +275,13 @@ bullying-school-parent = School bohat kuch kar sakta hai, chahe baat online aur 
         - Bachay ko satane wale ke saamne na bithayein.
         - Ghussay mein doosre ghar na jayein.
         - Kuch na ho to principal ko likh kar dein.
-    .law = Qanoon kya hai
+    .law = Qanoon kya kehta hai
 
 bullying-school-teacher = School ka kaam, aaj hi se:
     - *Har bachay se alag baat karein,* satane wale ke saamne nahi.
     - Baatein, account, tareekhein likh lein. Phone bachay hi ke paas rahe.
     - Aik teacher zimmedar hon. Ghar mehfooz ho to walidain ko batayein.
-    - Jis ne sataya wo sudharay: mitaye, maafi maange, rokne mein madad kare.
+    - Jis ne sataya, wo khud theek kare: mitaye, maafi maange, rokne mein madad kare.
     - Dekhne walon ko mashq karayein: "Bas karo, ye theek nahi."
     - Kal phir poochein, aglay haftay phir.
     .sms =
@@ -291,18 +291,18 @@ bullying-school-teacher = School ka kaam, aaj hi se:
         - Aik teacher zimmedar, ghar mehfooz ho to walidain ko batayein.
         - Jis ne sataya wo mitaye, maafi maange.
         - Kal phir poochein.
-    .law = Qanoon kya hai
+    .law = Qanoon kya kehta hai
 
-bullying-law = Qanoon aasan lafzon mein (naam PECA hai):
-    - Jaan boojh kar kisi ko online satana mana hai: section { -peca-bullying-section }
-    - Baar baar tang karna, ya kisi ki tasveer yun phailana ke nuqsan ho: section { -peca-stalking-section }
+bullying-law = Qanoon asaan lafzon mein (naam PECA hai):
+    - Jaan boojh kar kisi ko online satana mana hai: dafa { -peca-bullying-section }
+    - Baar baar tang karna, ya kisi ki tasveer yun phailana ke nuqsan ho: dafa { -peca-stalking-section }
     - *Jis ke saath hua, us ne kuch ghalat nahi kiya.* Ammi abbu, sarparast ya teacher bachay ki taraf se shikayat kar sakte hain.
     - Kisi bachay ne kiya hai? Bachon ke liye qanoon ka rasta alag hai. Pehle ghar aur school.
     - Muft mashwara: { -drf-phone }
     .sms =
         PECA qanoon mein mana hai:
-        - jaan boojh kar online satana, section { -peca-bullying-section }
-        - baar baar tang karna, nuqsan ke liye tasveer phailana, section { -peca-stalking-section }
+        - jaan boojh kar online satana, dafa { -peca-bullying-section }
+        - baar baar tang karna, nuqsan ke liye tasveer phailana, dafa { -peca-stalking-section }
         Ammi abbu ya teacher bhi shikayat kar sakte hain.
         Muft mashwara: { -drf-phone }
     .complaint = Shikayat ka tareeqa
@@ -310,15 +310,15 @@ bullying-law = Qanoon aasan lafzon mein (naam PECA hai):
 ## Dost jo dekhta hai
 
 bullying-friend = Aap ne dekh kar munh nahi phera, ye bari baat hai.
-    - *Dost ko alag se likhein:* "Mujhe pata hai. Ye ghalat hai. Main tumhare saath hun."
+    - *Dost ko alag se likhein:* "Mujhe pata hai. Ye ghalat hai. Main tumhare saath hoon."
     - Na like karein, na share, na saath hansein. Satane wale par bhi hamla na karein.
     - Report karein. Dost chahe to baaton ka screenshot lein, 18 se kam umar ki private tasveer ka kabhi nahi.
-    - Mil kar kisi baray ke paas jayein. Baat chupane ka wada na karein.
+    - Mil kar kisi baray ke paas jayein. Raaz rakhne ka wada na karein.
     .sms =
         Aap ne munh nahi phera, ye bari baat hai.
-        - Alag likhein: "Ye ghalat hai. Main tumhare saath hun."
+        - Alag likhein: "Ye ghalat hai. Main tumhare saath hoon."
         - Na like, na share, na hansein. Report karein.
-        - Mil kar kisi baray ke paas jayein. Baat chupane ka wada na karein.
+        - Mil kar kisi baray ke paas jayein. Raaz rakhne ka wada na karein.
     .steps = Dost ke liye qadam
     .came = Dost ki private tasveer
     .low = Dost bohat mayoos hai
@@ -327,7 +327,7 @@ bullying-friend = Aap ne dekh kar munh nahi phera, ye bari baat hai.
 
 bullying-did-it = Ye kehna himmat ki baat hai. Ab bhi sudhar sakta hai, aaj hi se.
     - *Ruk jayein aur mita dein.* Jinhein bheja, unhein bhi mitane ko kahein.
-    - Jis group mein ye hota hai, usay chor dein.
+    - Jis group mein ye hota hai, usay chhor dein.
     - Maafi maangein, choti si, "magar" ke baghair.
     - Kisi bharosay wale baray se baat karein, wo saath de sakte hain.
 
@@ -335,7 +335,7 @@ bullying-did-it = Ye kehna himmat ki baat hai. Ab bhi sudhar sakta hai, aaj hi s
     .sms =
         Ye kehna himmat ki baat hai. Ab bhi sudhar sakta hai:
         - Rukein, mita dein, doosron se bhi mitwayein.
-        - Wo group chor dein.
+        - Wo group chhor dein.
         - Maafi maangein, "magar" ke baghair.
         - Kisi bharosay wale baray se baat karein.
     .sorry = Maafi kaise?
@@ -417,8 +417,8 @@ bullying-child-next = Aaj hi, bachay ke saath mil kar:
     .school = School kya kare
     .goes-on = Band na ho to?
 
-bullying-kind-child = In mein se kaun si baat hai? Har aik mein kuch kiya ja sakta hai, behtar hai bachay ke saath mil kar.
-    .sms = Kaun si baat hai?
+bullying-kind-child = In mein se kaunsi baat hai? Har aik mein kuch kiya ja sakta hai, behtar hai bachay ke saath mil kar.
+    .sms = Kaunsi baat hai?
     .insults = Gaaliyan, mazaq
     .hate = Mazhab, zaban par nafrat
     .body = Shakal, jism par baatein
@@ -462,7 +462,7 @@ bullying-pupil-did-it = Jo bacha doosron ko sataye, usay bhi baron ki zaroorat h
 
 bullying-pupil = Likh kar acha kiya. Aaj hi kuch karein: bacha dekhe ke koi bara saath hai.
     - *Alag baith kar sunein.* Kahein: "Bata kar acha kiya. Tumhara qusoor nahi. Aage jo hoga, tumhein bata kar hoga."
-    - Na tafseel par zor dein, na baat chupane ka wada karein.
+    - Na tafseel par zor dein, na raaz rakhne ka wada karein.
     - Baatein, account, tareekh likh lein. Private tasveer kabhi copy na karein.
     .sms =
         Aaj hi kuch karein. Alag sunein, kahein:
