@@ -41,7 +41,7 @@ def run(data: Path) -> None:
         for child in children.values():
             running.callback(child.stop, signal.SIGTERM, patience=10)
         if wait_for_answers(settings.port, children, stopped):
-            click.echo(WELCOME.format(url=settings.public_url, data=data))
+            click.echo(WELCOME.format(url=f"http://127.0.0.1:{settings.port}", data=data))
         while not stopped:
             refuse_dead(children)
             time.sleep(0.1)

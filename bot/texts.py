@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from bot.errors import TextMissing
 
@@ -77,12 +78,12 @@ class Texts:
 
     def __init__(
         self,
-        sources: Mapping[str, Iterable[str]],
+        resources: Mapping[str, Iterable[Resource]],
         facts: Mapping[str, Iterable[FactTerms]],
         *,
         org: str,
     ) -> None:
-        self._sources = {locale: "\n".join(parts) for locale, parts in sources.items()}
+        self._resources = {locale: tuple(parsed) for locale, parsed in resources.items()}
         self._facts = {locale: tuple(terms) for locale, terms in facts.items()}
         self._org = org
         self._bundle = lru_cache(maxsize=32)(self._build)
@@ -150,11 +151,14 @@ class Texts:
     def _build(self, locale: str, expired: frozenset[str]) -> FluentBundle:
         # Fluent would isolate Urdu names too and pay two units each: `isolated` marks only what needs it.
         bundle = FluentBundle([_babel(locale)], use_isolating=False)
-        bundle.add_resource(FluentResource(self._sources[locale]))
-        for fact in self._facts[locale]:
-            for name, value in fact.terms.items():
-                shown = EXPIRED if fact.fact in expired else value
-                bundle.add_resource(FluentResource(f"-{name} = {shown}\n"))
+        for resource in self._resources[locale]:
+            bundle.add_resource(resource)
+        terms = (
+            f"-{name} = {EXPIRED if fact.fact in expired else value}"
+            for fact in self._facts[locale]
+            for name, value in fact.terms.items()
+        )
+        bundle.add_resource(FluentResource("\n".join(terms)))
         return bundle
 
 

@@ -88,6 +88,13 @@ def captured(name: str) -> dict[str, str]:
     return dict(parse_qsl((FORMS / f"{name}.form").read_text(), keep_blank_values=True))
 
 
+async def _served(server: uvicorn.Server, listening: socket.socket) -> None:
+    try:
+        await server.serve(sockets=[listening])
+    except SystemExit as failed:  # it would end the test run instead of the test
+        raise RuntimeError("the application did not start; its log says why") from failed
+
+
 @contextlib.asynccontextmanager
 async def serving(using: Settings) -> AsyncIterator[Twilio]:
     """The application, up and listening."""
@@ -96,7 +103,7 @@ async def serving(using: Settings) -> AsyncIterator[Twilio]:
         config = uvicorn.Config(create_app(lambda: opened(using)), log_config=None, access_log=False)
         server = uvicorn.Server(config)
         server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-        running = asyncio.create_task(server.serve(sockets=[listening]))
+        running = asyncio.create_task(_served(server, listening))
         while not server.started:
             if running.done():
                 running.result()

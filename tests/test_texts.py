@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from fluent.runtime import FluentResource
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,7 +62,7 @@ def texts(expires_on: date = LATER) -> Texts:
         FactTerms("nccia", expires_on, {"nccia-phone": isolated("1799", "ur")}),
         FactTerms("police", date.max, {"police-phone": isolated("15", "ur")}),
     ]
-    return Texts({"ur": [source]}, {"ur": facts}, org="Zindagi Trust")
+    return Texts({"ur": [FluentResource(source)]}, {"ur": facts}, org="Zindagi Trust")
 
 
 def said(text_id: str, *, sms: bool = False, today: date = TODAY) -> str:

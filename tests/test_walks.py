@@ -31,6 +31,8 @@ def reached_by_digits(role: str, locale: str, channel: Channel) -> set[str]:
     """Every place that somebody who knows nothing but the menu comes to by digits alone."""
     seen: set[str] = set()
     todo = [Talk(channel, Session(locale=locale, role=role))]
+    # Whoever begins with the menu is welcomed first; it is the menu in mid-conversation that we walk from.
+    todo[0].says("phool")
     todo[0].says("menu")
     while todo:
         talk = todo.pop()

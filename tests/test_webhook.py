@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 
 from bot.storage.migrations import upgrade
 from tests.server import FORMS, TOKEN, Twilio, captured, serving, settings
@@ -18,7 +19,10 @@ def migrated(database_url: str) -> str:
     return database_url
 
 
-@pytest.fixture
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def twilio(redis_url: str, migrated: str) -> AsyncIterator[Twilio]:
     async with serving(settings(redis_url, migrated)) as running:
         yield running

@@ -42,7 +42,7 @@ class Files:
     ordinary: dict[str, list[str]] = field(default_factory=dict)
     spelling: dict[str, list[str]] = field(default_factory=dict)
     platforms: dict[str, list[str]] = field(default_factory=dict)
-    sources: dict[str, dict[str, str]] = field(default_factory=dict)
+    resources: dict[str, list[ast.Resource]] = field(default_factory=dict)
     messages: dict[str, dict[str, Message]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -75,7 +75,7 @@ def _read_locale(files: Files, locale: str) -> None:
     files.ordinary[locale] = _optional(files, folder / "ordinary.toml", "ordinary").get("sentences", [])
     distress = _toml(files, folder / "distress.toml")
     files.distress[locale] = {kind: table.get("phrases", []) for kind, table in distress.items()}
-    files.sources[locale] = {}
+    files.resources[locale] = []
     files.messages[locale] = {}
     for path in sorted(folder.glob("*.ftl")):
         _read_texts(files, locale, path)
@@ -84,8 +84,9 @@ def _read_locale(files: Files, locale: str) -> None:
 def _read_texts(files: Files, locale: str, path: Path) -> None:
     name = _relative(files, path)
     source = path.read_text(encoding="utf-8")
-    files.sources[locale][name] = source
-    for entry in FluentParser().parse(source).body:
+    resource = FluentParser().parse(source)
+    files.resources[locale].append(resource)
+    for entry in resource.body:
         start = entry.span.start if entry.span else 0
         line = source.count("\n", 0, start) + 1
         if isinstance(entry, ast.Junk):

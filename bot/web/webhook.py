@@ -13,6 +13,7 @@ from bot.actions.speak import PAKISTAN, Answer, emergency
 from bot.channels.twilio import Form, inbound_of, status_of, twiml
 from bot.conversation.session import Inbound
 from bot.errors import MehfoozError, NotForUs, SessionBusy, SignatureRefused, StoreUnavailable, TooLarge
+from bot.sender import SIMULATED_PEOPLE
 from bot.web.state import Web
 
 MESSAGES, STATUS = "/twilio/messages", "/twilio/status"
@@ -29,9 +30,9 @@ async def messages(request: Request) -> Response:
     try:
         form = await _signed_form(request, web, MESSAGES)
         inbound = inbound_of(form)
+        now = _now(web, inbound, form)
     except (TooLarge, NotForUs, SignatureRefused) as refused:
         return _refusal(web, refused)
-    now = _now(web, inbound, form)
     answer = await _answered(web, inbound, now)
     return Response(twiml(reply.text for reply in answer.replies), media_type="text/xml")
 
@@ -113,6 +114,10 @@ def _now(web: Web, inbound: Inbound, form: Form) -> datetime:
     if sender is None:
         log.warning("message to a sender that is not listed", extra={"channel": inbound.channel})
     moved = form.get("SimulatedAt")
-    if web.simulator and sender is not None and sender.simulated and moved:
+    simulated = sender is not None and sender.simulated and inbound.sender.startswith(SIMULATED_PEOPLE)
+    if not (web.simulator and simulated and moved):
+        return web.now()
+    try:
         return datetime.fromisoformat(moved).astimezone(UTC)
-    return web.now()
+    except ValueError as error:
+        raise NotForUs("SimulatedAt is no moment") from error
