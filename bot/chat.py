@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import secrets
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,11 @@ from bot.actions.receive import Desk, receive
 from bot.actions.speak import Answer
 from bot.conversation.session import Channel, Inbound, Session
 from bot.errors import ChatLineWrong
+from bot.person import Pepper
+from bot.storage.counters import RedisCounters
 from bot.storage.embedded import EmbeddedServers
+from bot.storage.redis import Redis
+from bot.storage.temporary import TemporaryPeople
 
 SOMEBODY = "+923000000000"
 
@@ -93,6 +99,18 @@ def run(*, channel: Channel, locale: str, as_json: bool) -> None:
             asyncio.run(talk.go_on(servers.redis_url or "", Path(folder)))
 
 
+@asynccontextmanager
+async def alone(redis_url: str, folder: Path) -> AsyncIterator[Desk]:
+    """A desk of this run's own: an empty store, and tables only if somebody asks for tips."""
+    pepper = Pepper(secrets.token_bytes(32))
+    async with AsyncExitStack() as stack:
+        redis = Redis(redis_url)
+        stack.push_async_callback(redis.close)
+        counters = await stack.enter_async_context(RedisCounters(redis))
+        people = await stack.enter_async_context(TemporaryPeople(folder, pepper))
+        yield wiring.desk_over(redis, people, counters, pepper, org="Mehfooz")
+
+
 class _Talk:
     """One run: its clock, its numbering, its way of printing."""
 
@@ -102,7 +120,7 @@ class _Talk:
 
     async def go_on(self, redis_url: str, folder: Path) -> None:
         """Read, answer, print, line by line."""
-        async with wiring.alone(redis_url, folder) as desk:
+        async with alone(redis_url, folder) as desk:
             if self._locale:
                 await self._begin(desk)
             for number, raw in enumerate(_typed(prompt=not self._json), 1):

@@ -88,11 +88,15 @@ def refuse_taken_port(port: int) -> None:
 
 
 def refuse_bad_content() -> None:
-    """Nobody is to meet a conversation that has not passed the content check."""
-    from bot.content import check_command
+    """Nobody is to meet a conversation that does not fit together. What only `mehfooz check` minds (a fact that expires
+    soon, an example that nobody learned from yet) is no reason not to start."""
+    from bot.content import load
+    from bot.errors import ContentProblems
 
-    if check_command(report=False):
-        raise CannotRun("The content has problems (above); mend them and start again.")
+    try:
+        load()
+    except ContentProblems as problems:
+        raise CannotRun(f"{problems}\nThe content has problems; mend them and start again.") from problems
 
 
 def refuse_dead(children: Mapping[str, tied.Tied]) -> None:

@@ -1,10 +1,8 @@
 """The one place where real things are built and joined."""
 
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot import content
 from bot.actions.receive import Desk
@@ -16,7 +14,6 @@ from bot.storage.database import Database
 from bot.storage.people import PostgresPeople
 from bot.storage.redis import Redis
 from bot.storage.sessions import RedisSessions
-from bot.storage.temporary import TemporaryPeople
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +38,10 @@ async def opened(settings: Settings) -> AsyncIterator[Parts]:
         stack.push_async_callback(database.close)
         counters = await stack.enter_async_context(RedisCounters(redis))
         people = PostgresPeople(database, pepper)
-        yield Parts(_desk(redis, people, counters, pepper, org=settings.org_name), redis, database)
+        yield Parts(desk_over(redis, people, counters, pepper, org=settings.org_name), redis, database)
 
 
-@asynccontextmanager
-async def alone(redis_url: str, folder: Path) -> AsyncIterator[Desk]:
-    """A desk for a conversation in a terminal: its own store, and tables only if somebody asks for tips."""
-    pepper = Pepper(secrets.token_bytes(32))
-    async with AsyncExitStack() as stack:
-        redis = Redis(redis_url)
-        stack.push_async_callback(redis.close)
-        counters = await stack.enter_async_context(RedisCounters(redis))
-        people = await stack.enter_async_context(TemporaryPeople(folder, pepper))
-        yield _desk(redis, people, counters, pepper, org="Mehfooz")
-
-
-def _desk(redis: Redis, people: People, counters: Counters, pepper: Pepper, *, org: str) -> Desk:
+def desk_over(redis: Redis, people: People, counters: Counters, pepper: Pepper, *, org: str) -> Desk:
+    """A desk over these stores, with the content freshly read."""
     known = content.load(org=org)
     return Desk(known.script, known.texts, RedisSessions(redis), people, counters, pepper)
