@@ -57,6 +57,12 @@ def pytest_xdist_auto_num_workers() -> int:
     return 0 if REDIS else min(2, os.cpu_count() or 1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What `make test ARGS=…` understands besides pytest's own."""
+    told = "write tests/wording/*.txt anew from the texts as they are"
+    parser.addoption("--accept-wording", action="store_true", help=told)
+
+
 @contextlib.contextmanager
 def reachable_folder() -> Iterator[Path]:
     """A folder that goes with its end. As root PostgreSQL's user gets in, as it does not in tmp_path."""

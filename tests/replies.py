@@ -17,7 +17,8 @@ TODAY = date(2026, 11, 22)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One message as it goes out. `text_id` says it, at `place` (a step, or `everywhere` for the engine's own)."""
+    """One message as it goes out. `text_id` says it, at `place` (a step, or `everywhere` for the engine's own);
+    `value` tells apart what is said with different values."""
 
     place: str
     text_id: str
@@ -43,10 +44,10 @@ def every_reply(
         turn = Turn(session, (Reply(says, choices),))
         for message in answer_of(speaking, turn, channel=channel, today=today).replies:
             yield Said(place, text_id, value, locale, channel, message)
-    for text_id, choices in _built_in(content):
+    for text_id, value, choices in _built_in(content):
         turn = Turn(Session(locale=locale), (Reply((Say(text_id),), choices),))
         for message in answer_of(speaking, turn, channel=channel, today=today).replies:
-            yield Said(EVERYWHERE, text_id, "", locale, channel, message)
+            yield Said(EVERYWHERE, text_id, value, locale, channel, message)
     if locale == LOCALES[0]:
         text_id = content.script.built_in["unavailable"]
         (message,) = emergency(speaking, text_id, channel=channel, today=today).replies
@@ -69,20 +70,22 @@ def _steps(content: Content, locale: str) -> Iterator[Step]:
                     yield f"{flow.name}.{step.name}", text_id, value, session, choices
 
 
-def _built_in(content: Content) -> Iterator[tuple[str, tuple[Choice, ...]]]:
+def _built_in(content: Content) -> Iterator[tuple[str, str, tuple[Choice, ...]]]:
     offers = {
         "away": ((AWAY, "continue"), (AWAY, "menu")),
         "lost": ((WORD, "menu"), (WORD, "help")),
         "forwarded": ((INTENT, "fake_news"), (WORD, "menu")),
-        "did_you_mean": (),
     }
     for name, text_id in content.script.built_in.items():
-        offered = [f"{EVERYWHERE}.{kind}.{option}" for kind, option in offers.get(name, ())]
-        yield text_id, tuple(on_offer(content.script, Session(offered=offered)))
-    # Any two intents may be the closest.
-    guessed = [f"{EVERYWHERE}.{INTENT}.{intent}" for intent in content.script.intents]
-    for first, second in zip(guessed, [*guessed[1:], guessed[0]], strict=True):
-        yield (
-            content.script.built_in["did_you_mean"],
-            tuple(on_offer(content.script, Session(offered=[first, second]))),
-        )
+        if name != "did_you_mean":
+            yield text_id, "", _offered(content, *offers.get(name, ()))
+    # Any two intents may be the closest; each comes once first and once second.
+    intents = list(content.script.intents)
+    for first, second in zip(intents, [*intents[1:], intents[0]], strict=True):
+        choices = _offered(content, (INTENT, first), (INTENT, second))
+        yield content.script.built_in["did_you_mean"], first, choices
+
+
+def _offered(content: Content, *offers: tuple[str, str]) -> tuple[Choice, ...]:
+    offered = [f"{EVERYWHERE}.{kind}.{option}" for kind, option in offers]
+    return tuple(on_offer(content.script, Session(offered=offered)))
