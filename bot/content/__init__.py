@@ -52,6 +52,12 @@ def examine(
     root: Path = ROOT, *, org: str = "Mehfooz", today: date | None
 ) -> tuple[Content | None, list[Problem]]:
     """The content and every problem with it. With `today`, facts that expire soon are problems too."""
+    content = _compiled(root, org=org, today=today)
+    problems = sorted(set(content.files.problems))
+    return (None if problems else content), problems
+
+
+def _compiled(root: Path, *, org: str, today: date | None) -> Content:
     files = read(root)
     flows = compile_flows(files)
     check_structure(files, flows)
@@ -66,18 +72,19 @@ def examine(
     check_replies(files, flows, texts, respell, day)
     script = _script(files, flows, texts, reader, respell)
     _check_examples(files, reader, fresh=today is not None)
-    problems = sorted(set(files.problems))
-    return (None if problems else Content(script, texts, files)), problems
+    return Content(script, texts, files)
 
 
-def check_command(*, report: bool) -> int:
+def check_command(root: Path = ROOT, *, report: bool) -> int:
     """Print every problem (and, on wish, what there is and what is lacking); 1 if there is any problem."""
-    content, problems = examine(today=datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    content = _compiled(root, org="Mehfooz", today=today)
+    problems = sorted(set(content.files.problems))
+    if report:
+        for line in inventory(content.files, content.script.flows, content.texts, today):
+            click.echo(line)
     for problem in problems:
         click.echo(str(problem), err=True)
-    if content and report:
-        for line in inventory(content.files, content.script.flows):
-            click.echo(line)
     click.echo(f"{len(problems)} problems" if problems else "The content is in order.")
     return 1 if problems else 0
 

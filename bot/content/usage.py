@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from bot.content.files import Files
-from bot.content.wording import references
 from bot.conversation.flow import Flow
 from bot.conversation.session import LOCALES
 from bot.texts import dashed, shared_label
@@ -40,17 +39,6 @@ def wanted_texts(files: Files, flows: Mapping[str, Flow]) -> dict[str, str]:
         for step in flow.steps.values():
             wanted.update(dict.fromkeys(step.text_ids(), f"flows/{name}.toml"))
     return wanted
-
-
-def used_facts(files: Files) -> set[str]:
-    """The ids of the facts that some text shows."""
-    terms = {
-        term
-        for message in files.messages[LOCALES[0]].values()
-        for name in message.patterns
-        for term in references(message, name).terms
-    }
-    return {name for name in files.facts if any(term.startswith(f"{name}-") for term in terms)}
 
 
 def _wanted_labels(files: Files, flows: Mapping[str, Flow]) -> dict[str, set[str]]:
