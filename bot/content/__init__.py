@@ -14,7 +14,7 @@ from bot.content.flows import compile_flows
 from bot.content.report import inventory
 from bot.content.structure import INTENTS, check_structure
 from bot.content.usage import check_usage
-from bot.content.wording import check_replies, check_wording
+from bot.content.wording import check_built_in, check_replies, check_wording
 from bot.conversation.flow import Flow
 from bot.conversation.recognise.distress import Distress
 from bot.conversation.recognise.model import Learned, Model
@@ -70,6 +70,7 @@ def _compiled(root: Path, *, org: str, today: date | None) -> Content:
     reader, respell = _reader(files)
     day = today or datetime.now(UTC).date()
     check_replies(files, flows, texts, respell, day)
+    check_built_in(files, texts, day)
     script = _script(files, flows, texts, reader, respell)
     _check_examples(files, reader, fresh=today is not None)
     return Content(script, texts, files)
@@ -119,6 +120,7 @@ def _script(
         built_in=built_in,
         answers=words.answers(files, flows, respell, label),
         built_in_answers=_built_in_answers(built_in, label, respell),
+        bare_answers=words.bare_answers(files, respell),
         numbers=words.numbers(files, respell),
         reader=reader,
     )
@@ -160,7 +162,15 @@ def _reader(files: Files) -> tuple[Reader, words.Fold]:
         for platform, written in files.platforms.items()
         for name in written
     }
-    reader = Reader(meanings, telling, spelling, Platforms(names), Distress(kinds, quiet), _model(files))
+    reader = Reader(
+        meanings,
+        telling,
+        spelling,
+        Platforms(names),
+        Distress(kinds, quiet),
+        words.roles(files, respell),
+        _model(files),
+    )
     return reader, respell
 
 

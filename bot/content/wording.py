@@ -18,6 +18,7 @@ MOST_SEGMENTS = 3
 MOST_LETTERS = 1000
 BUTTONS, BUTTON_LETTERS, ROW_LETTERS = 3, 20, 24
 VALUES = ("org", "tips")
+OFFERED = {"away": ("continue", "menu"), "lost": ("menu", "helplines")}
 
 _ARABIC_LETTERS = re.compile("[يىكةه]")
 _ASCII_PUNCTUATION = re.compile(r"[\u0600-\u06ff]\s*[,;?]|[\u0600-\u06ff]\.(?!\w)|[,;?]\s*[\u0600-\u06ff]")
@@ -133,6 +134,26 @@ def check_replies(files: Files, flows: dict[str, Flow], texts: Texts, fold: Fold
                     checked.check(mixed=text_id in several)
                     if flow.sensitive:
                         checked.check_first_line(giving_away[locale], fold)
+
+
+def check_built_in(files: Files, texts: Texts, today: date) -> None:
+    """The same for what the engine itself says, with the answers that it offers, and for the words of an intent."""
+    anywhere = Flow("everywhere", "", {})
+    for locale in LOCALES:
+        for name, text_id in files.everywhere.get("built_in", {}).items():
+            arrows = dict.fromkeys(OFFERED.get(name, ()), ())
+            _Reply(files, texts, anywhere, Step(name, options=arrows), text_id, locale, today).check(
+                mixed=False
+            )
+        for text_id, message in files.messages[locale].items():
+            if text_id.startswith("intent-"):
+                label = texts.label(text_id, "", locale=locale)
+                if len(label) > BUTTON_LETTERS:
+                    files.wrong(
+                        message.file,
+                        f"{message.where}, {text_id}",
+                        f"the label {label!r} has {len(label)} letters; at most {BUTTON_LETTERS}",
+                    )
 
 
 class _Reply:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.content.files import Files
 from bot.conversation.flow import Flow, Step
-from bot.conversation.session import LOCALES
+from bot.conversation.recognise.distress import Phrases
+from bot.conversation.session import LOCALES, ROLES
 from bot.texts import dashed, shared_label
 
 Fold = Callable[[str], str]
@@ -63,7 +64,12 @@ def answers(
     for name, flow in flows.items():
         for step in flow.steps.values():
             known: dict[str, str] = {}
-            for option, word in _words_of(step, accepted, fold, label):
+            borrowed = files.everywhere.get("answers", {}).get(f"{name}.{step.name}", {})
+            words_by_option = accepted | {
+                option: accepted.get(option, set()) | accepted.get(like, set())
+                for option, like in borrowed.items()
+            }
+            for option, word in _words_of(step, words_by_option, fold, label):
                 if known.setdefault(word, option) != option:
                     clash = f"{word!r} means both {known[word]!r} and {option!r}"
                     files.wrong(f"flows/{name}.toml", step.name, clash)
@@ -92,6 +98,23 @@ def everywhere_quietly(files: Files, fold: Fold) -> dict[str, str]:
 def lock_screen(files: Files, locale: str, fold: Fold) -> set[str]:
     """Words that must not stand in the first line of a sensitive text."""
     return {fold(word) for word in files.words[locale].get("lock_screen", {}).get("words", ())}
+
+
+def bare_answers(files: Files, fold: Fold) -> frozenset[str]:
+    """Yes and no in every locale: by themselves they answer a question and want nothing."""
+    accepted = _accepted(files, fold)
+    return frozenset(accepted.get("yes", set()) | accepted.get("no", set()))
+
+
+def roles(files: Files, fold: Fold) -> dict[str, Phrases]:
+    """The phrases by which somebody says who they are, by role; an unknown role is a problem."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for locale in LOCALES:
+        for role, phrases in files.words[locale].get("roles", {}).items():
+            if role not in ROLES:
+                files.wrong(_file(locale), "roles", f"{role!r} is no role")
+            found.setdefault(role, []).extend(tuple(fold(phrase).split()) for phrase in phrases)
+    return {role: Phrases(phrases, gap=0) for role, phrases in found.items()}
 
 
 def _accepted(files: Files, fold: Fold) -> dict[str, set[str]]:

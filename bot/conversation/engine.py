@@ -21,6 +21,8 @@ AWAY_AFTER = timedelta(hours=1)
 FORGOTTEN_AFTER = timedelta(hours=24)
 UNKNOWN_AFTER = timedelta(days=90)
 PATIENCE = 3
+SENTENCE = 3
+SHORTEST_NAME = 4
 LANGUAGE_WORDS = {"en": "en", "ur": "ur", "ur_latn": "ur-Latn"}
 # At rest there is nothing to go on with: after an hour the menu simply comes again.
 RESTING_FLOWS = frozenset({"menu", "welcome"})
@@ -31,6 +33,7 @@ def advance(script: Script, session: Session, inbound: Inbound, now: datetime) -
     session = msgspec.structs.replace(
         session,
         back=list(session.back),
+        returns=list(session.returns),
         offered=list(session.offered),
         flags=list(session.flags),
         shown=dict(session.shown),
@@ -88,15 +91,20 @@ class _Conversation:
             return self._follow(picked)
         if word:
             return self._word(word)
+        if self.folded in self.script.bare_answers or self.folded.isdigit():
+            return self._bare_answer()
         return self._free_text(self._read())
 
     @property
     def _mid_conversation(self) -> bool:
-        return bool(self.session.flow) and self.session.flow not in RESTING_FLOWS
+        waiting = self.session.flow not in ("", *RESTING_FLOWS)
+        return waiting and bool(on_offer(self.script, self.session))
 
     def _read(self) -> Reading:
         reading = self.script.reader.read(self.inbound.text, known_locale=self.session.locale)
         self._settle_locale(reading)
+        if self.session.role == "unknown" and reading.role:
+            self.session.role = reading.role
         return reading
 
     def _settle_locale(self, reading: Reading) -> None:
@@ -115,20 +123,24 @@ class _Conversation:
         intent = reading.intent
         if intent and not (intent == "out_of_scope" and self._waiting):
             return self._want(intent, reading)
-        if not self.session.flow:
+        if not self.session.flow and not (reading.close and reading.length >= SENTENCE):
             return self._go("@welcome", intent=None)
+        self.session.locale = self.session.locale or reading.locale
         return self._miss(reading)
 
     def _distress(self, reading: Reading) -> Turn:
         target = self.script.distress.get(reading.distress_kind or "", self.script.intents["distress"])
-        intent = next(name for name, to in self.script.intents.items() if to == target)
-        if self.session.flow == target.removeprefix("@"):
-            target = self.script.distress_again.get(self.session.flow, target)
-        return self._go(target, intent=intent, distress=True)
+        intents = (name for name, to in self.script.intents.items() if to == target)
+        return self._go(self._again(target), intent=next(intents, "distress"), distress=True)
+
+    def _again(self, target: str) -> str:
+        if self.session.flow == place("", target)[0]:
+            return self.script.distress_again.get(self.session.flow, target)
+        return target
 
     @property
     def _waiting(self) -> bool:
-        return self._mid_conversation and bool(on_offer(self.script, self.session))
+        return self._mid_conversation
 
     def _want(self, intent: str, reading: Reading) -> Turn:
         # A greeting may be in any language; a wish is answered in the likeliest one, without a question first.
@@ -137,7 +149,40 @@ class _Conversation:
             return self._go("@welcome", intent=intent)
         if not self.session.locale:
             self.session.locale = reading.locale
-        return self._go(self.script.intents[intent], intent=intent)
+        target = self._again(self.script.intents[intent])
+        if option := self._said_already(target, intent, reading):
+            self.walk.take(*option)
+            return self.walk.turn(intent=intent)
+        return self._go(target, intent=intent)
+
+    def _said_already(self, target: str, intent: str, reading: Reading) -> tuple[str, str, str] | None:
+        """The answer to the first question there, where the message has given it: the app, or what is to be
+        reported. Nothing is asked that somebody has just said."""
+        found = self.script.target(self.session.flow, target)
+        if found is None:
+            return None
+        options = self.script.flows[found[0]].steps[found[1]].options
+        named = [name for app in reading.platforms[:1] for name in (app, f"{app}_app") if name in options]
+        if not named and intent.startswith("report."):
+            named = self._named_in_message(found)
+        return (*found, named[0]) if len(named) == 1 else None
+
+    def _named_in_message(self, where: tuple[str, str]) -> list[str]:
+        answers = self.script.answers.get(f"{where[0]}.{where[1]}", {})
+        message = f" {self.folded} "
+        return list(
+            dict.fromkeys(
+                option
+                for words, option in answers.items()
+                if len(words) >= SHORTEST_NAME and f" {words} " in message
+            )
+        )
+
+    def _bare_answer(self) -> Turn:
+        # A yes, a no or a number that answers nothing here says nothing about what somebody wants.
+        if not self.session.flow:
+            return self._go("@welcome", intent=None)
+        return self._miss(Reading(self.session.locale or "en", locale_sure=False))
 
     def _after_silence(self) -> Turn:
         reading = self._read()

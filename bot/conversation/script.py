@@ -24,6 +24,7 @@ class Script:
     built_in: Mapping[str, str]
     answers: Mapping[str, Mapping[str, str]]
     built_in_answers: Mapping[str, str]
+    bare_answers: frozenset[str]
     numbers: Mapping[str, int]
     reader: Reader
 

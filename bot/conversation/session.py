@@ -21,7 +21,7 @@ class Session(msgspec.Struct, array_like=True, omit_defaults=True):
     seen_at: int = 0
     misses: int = 0
     back: list[str] = []
-    returns: str = ""
+    returns: list[str] = []
     offered: list[str] = []
     flags: list[str] = []
     shown: dict[str, int] = {}

@@ -11,6 +11,7 @@ from bot.conversation.session import Channel, Reply, Say, Session, Turn
 
 MOST_STEPS = 8
 MOST_BACK = 5
+MOST_RETURNS = 2
 MOST_TOPICS = 8
 FORGET = "forget"
 
@@ -32,10 +33,7 @@ class Walk:
     def jump(self, target: str) -> None:
         """Go to a target from anywhere; a detour remembers where to return to."""
         found = self.script.target(self.session.flow, target) or ("menu", "")
-        here = self._here()
-        if here and found[0] in self.script.detours and here[0] not in self.script.detours:
-            self.session.returns = f"{here[0]}.{here[1]}"
-        self._remember(here)
+        self._leave_for(self._here(), found)
         self.enter(found)
 
     def take(self, flow: str, step: str, option: str) -> None:
@@ -50,10 +48,8 @@ class Walk:
         if target == RETURN:
             self._return()
             return
-        self._remember((flow, step))
-        destination = place(flow, target)
-        if destination[0] in self.script.detours and flow not in self.script.detours:
-            self.session.returns = f"{flow}.{step}"
+        destination = self.script.target(flow, target) or ("menu", "")
+        self._leave_for((flow, step), destination)
         self.enter(destination)
 
     def enter(self, target: Place) -> None:
@@ -88,10 +84,11 @@ class Walk:
 
     def back(self) -> None:
         """One step back; with nothing behind, the menu."""
+        here = self._here()
         while self.session.back:
             flow, _, step = self.session.back.pop().partition(".")
             found = self.script.find(flow, step)
-            if found:
+            if found and found != here:
                 self.session.flow, self.session.step = found
                 self.session.misses = 0
                 self.again()
@@ -100,7 +97,7 @@ class Walk:
 
     def leave(self) -> None:
         """Forget the way here, so that nobody who takes up the phone is led back."""
-        self.session.back, self.session.returns = [], ""
+        self.session.back, self.session.returns = [], []
         self.session.flow, self.session.step = "", ""
 
     def turn(self, *, intent: str | None = None, distress: bool = False, understood: bool = True) -> Turn:
@@ -128,22 +125,34 @@ class Walk:
         self.session.flow, self.session.step = found
         return self._step(found)
 
-    def _remember(self, where: Place | None) -> None:
-        if where is None or not self._step(where).waits:
+    def _leave_for(self, where: Place | None, destination: Place) -> None:
+        if where is None or where == destination or not self._step(where).waits:
             return
         name = f"{where[0]}.{where[1]}"
+        detours = self.script.detours
+        if destination[0] not in detours:
+            self.session.returns = []
+        elif where[0] != destination[0]:
+            self.session.returns = [*self.session.returns, name][-MOST_RETURNS:]
         if not self.session.back or self.session.back[-1] != name:
             self.session.back = [*self.session.back, name][-MOST_BACK:]
 
     def _return(self) -> None:
-        flow, _, step = self.session.returns.partition(".")
-        self.session.returns = ""
-        found = self.script.find(flow, step) if flow else None
-        if found is None:
-            self.enter(("menu", ""))
-            return
-        self.session.flow, self.session.step = found
-        self.again()
+        while self.session.returns:
+            flow, _, step = self.session.returns.pop().partition(".")
+            if found := self.script.find(flow, step):
+                self.session.flow, self.session.step = found
+                self._forget_detour(found)
+                self.again()
+                return
+        self.enter(("menu", ""))
+
+    def _forget_detour(self, place: Place) -> None:
+        # "Back" after a detour leads to what was before the question, not into the detour again.
+        name = f"{place[0]}.{place[1]}"
+        if name in self.session.back:
+            last = len(self.session.back) - 1 - self.session.back[::-1].index(name)
+            self.session.back = self.session.back[:last]
 
     def _do(self, step: Step) -> None:
         for effect in step.effects:

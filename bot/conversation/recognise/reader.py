@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.conversation.recognise.distress import Distress
+from bot.conversation.recognise.distress import Distress, Phrases
 from bot.conversation.recognise.model import Model
 from bot.conversation.recognise.normalise import spelled, words
 from bot.conversation.recognise.platforms import Platforms, meant
@@ -35,6 +35,7 @@ class Reading:
     distress_kind: str | None = None
     platforms: tuple[str, ...] = ()
     length: int = 0
+    role: str = ""
 
     @property
     def intent(self) -> str | None:
@@ -62,6 +63,7 @@ class Reader:
     spelling: Mapping[str, str]
     platforms: Platforms
     distress: Distress
+    roles: Mapping[str, Phrases]
     model: Model | None = field(repr=False, default=None)
 
     def words(self, text: str) -> list[str]:
@@ -86,7 +88,13 @@ class Reader:
         intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
         in_distress = self._in_distress(scores, kind)
-        return Reading(locale, sure, tuple(intents), in_distress, kind, tuple(platforms), len(found))
+        return Reading(
+            locale, sure, tuple(intents), in_distress, kind, tuple(platforms), len(found), self._role(found)
+        )
+
+    def _role(self, found: list[str]) -> str:
+        said = [role for role, phrases in self.roles.items() if phrases.spans(found)]
+        return said[0] if len(said) == 1 else ""
 
     def _in_distress(self, scores: list[float], kind: str | None) -> bool:
         if self.model is None or not scores:
