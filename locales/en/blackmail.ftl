@@ -8,16 +8,16 @@ blackmail-start = You did right to write. This is not your fault.
         Can you talk safely now?
     .my-child = It is about my child
 
-blackmail-later = All right. Write again as soon as it suits you, at any hour.
-    - Write 0, and something ordinary stands here at once.
-    - Write flower, and helpful numbers come.
-    - Until then: *answer nothing, send nothing, delete nothing* of theirs.
+blackmail-later = All right. Write again when you can, at any hour.
+    - Write 0 at any time, and something ordinary shows here.
+    - Write flower at any time, and useful numbers come.
+    - Until then: *don't answer, don't send anything, don't delete anything* they sent.
     - If you can, stay close to someone you trust.
     .sms =
-        All right. Write again as soon as it suits you.
-        - Write 0: something ordinary shows here.
-        - Write flower: helpful numbers come.
-        - Until then answer nothing, send nothing, delete nothing of theirs.
+        All right. Write again when you can.
+        - Write 0 at any time, and something ordinary shows here.
+        - Write flower at any time, and useful numbers come.
+        - Until then don't answer, don't send anything, don't delete anything they sent.
     .ready = I can talk now
     .phone = Phone safety
 
@@ -36,13 +36,13 @@ blackmail-now = Do these steps, one by one:
         - Tell one adult you trust.
         - Call { -nccia-phone }, cyber crime.
     .what-next = Next steps
-    .no-adult = No adult I can tell
+    .no-adult = Who can I tell?
     .urgent = I need help now
 
-blackmail-kind = Which is closest? There is a way for each.
+blackmail-kind = What is it most like? There is help for each.
     "Real" and "fake" mean the thing they say they will show.
     .sms =
-        Which is closest?
+        What is it most like?
         Real or fake: the thing they say they will show.
     .own = Real, it is me
     .fake = Fake or made with AI
@@ -74,10 +74,10 @@ blackmail-money = About the money, this is what helps:
         - Tell the bank today, on the number on the card.
     .stop-spread = Stop it spreading
     .complaint = How to complain
-    .no-adult = No adult I can tell
+    .no-adult = Who can I tell?
 
 blackmail-known = Knowing you gives nobody a right to do this.
-    - *Don't meet them*, not even to talk it over.
+    - *Don't meet them*, not even to talk about it.
     - Don't accuse them yourself. It can make things worse.
     - Keep their threats, with date and account.
     - Tell an adult who is not close to them.
@@ -91,20 +91,20 @@ blackmail-known = Knowing you gives nobody a right to do this.
     .complaint = How to complain
     .urgent = I need help now
 
-blackmail-other = Whatever it is, the way is the same.
+blackmail-other = Whatever it is, the steps are the same.
     - *Don't pay. Don't do what they ask.*
     - Take screenshots of their words and their account, with no private picture in them.
     - Then block and report them in the app.
     - Tell one adult you trust.
     .sms =
-        Whatever it is, the way is the same.
+        Whatever it is, the steps are the same.
         - Don't pay, don't do what they ask.
         - Screenshot their words and account.
         - Then block and report them in the app.
         - Tell one adult you trust.
     .hacked = Account taken over
     .complaint = How to complain
-    .no-adult = No adult I can tell
+    .no-adult = Who can I tell?
 
 blackmail-friend = You are a good friend. This helps most:
     - Listen. Say: "It is not your fault. I am with you."
@@ -121,34 +121,34 @@ blackmail-friend = You are a good friend. This helps most:
     .came = It was sent to me
     .low = I worry about them
 
-blackmail-age = One question, so that the steps fit.
+blackmail-age = One question, so that I can show you the right steps.
     { "" }*How old was the person in it when it was made?*
     If that was before 18, choose under 18, even if the person is older today.
     .sms =
-        One question, so that the steps fit:
+        One question, to find the right steps:
         how old was the person in it when it was made? (Before 18 counts, even if older today.)
 
-blackmail-minor = Being in it is no fault of yours.
+blackmail-minor = Being in it is not your fault.
     Threatening you with it, or passing it on, is their crime.
     - *Don't screenshot, save or send the picture*, not even as proof, not to anyone.
     - Keep the words of their threats.
     - Write down account name, link, date and time.
     - Report it in the app, then block.
     .sms =
-        Being in it is no fault of yours.
+        Being in it is not your fault.
         - Don't screenshot, save or send the picture, not even as proof.
         - Keep the words of their threats.
         - Note account, link, date, time.
         - Report in the app, then block.
     .take-down = Get it removed
     .complaint = How to complain
-    .no-adult = No adult I can tell
+    .no-adult = Who can I tell?
 
 blackmail-take-it-down = There is a free website for this.
     - { -take-it-down-name }: { -take-it-down-site }, for pictures from before 18. It asks no name.
-    - Use the phone that *already* has your picture. The picture stays on it. Only a fingerprint of it, a code, is shared.
+    - Use the phone that *already* has your picture. The picture stays on it. Only a code made from it is shared.
     - Facebook, Instagram, TikTok and others can then find it and take it down.
-    - It can't reach into WhatsApp chats: report there, in the chat.
+    - It doesn't work inside WhatsApp chats: report there, in the chat.
     - You don't have it yourself? Ask nobody for it. Report the link in the app.
     .sms =
         A free site for under 18, no name asked:
@@ -160,7 +160,7 @@ blackmail-take-it-down = There is a free website for this.
     .complaint = How to complain
     .low = I feel very low
 
-blackmail-adult = For people of 18 and over the order is:
+blackmail-adult = For people who are 18 or older, in this order:
     - *First screenshots*: the threats, the account, the link, the date.
     - Then report it in the app, and block.
     - Don't pay, don't send more, don't meet.
@@ -177,7 +177,7 @@ blackmail-adult = For people of 18 and over the order is:
 blackmail-stopncii = There is a free website for 18 and over.
     - { -stopncii-name }: { -stopncii-site }
     - It is for pictures made at 18 or later, fakes too.
-    - *The picture stays on your phone.* Only a fingerprint of it, a code, is shared, so that apps can find it and stop it.
+    - *The picture stays on your phone.* Only a code made from it is shared, so that apps can find it and stop it.
     - Also report every link in its app.
     .sms =
         A free site for 18 and over, fakes too:
@@ -188,26 +188,26 @@ blackmail-stopncii = There is a free website for 18 and over.
     .complaint = How to complain
     .low = I feel very low
 
-blackmail-complaint = How it goes:
+blackmail-complaint = How to complain:
     - *Call { -nccia-phone }* (NCCIA), or use the form.
     - The form: { -nccia-site }
     - Under 18? A parent, guardian or teacher can do it for you.
-    - Say what happened. Have the account names, links, dates and any payments ready, and the adult's CNIC copy.
-    - Under 18 in it? Never send the picture along. Only say that it exists.
+    - Say what happened. Have the account names, links, dates and any payments ready, and a copy of the adult's CNIC.
+    - Is someone under 18 in the picture? Never send it. Only say that it exists.
     - Ask for the tracking number and keep it.
     .sms =
-        How it goes:
+        How to complain:
         - Call { -nccia-phone } (NCCIA)
         - or the form: { -nccia-site }
         - Under 18? A parent, guardian or teacher can do it for you.
         - Have account, link, dates, CNIC copy. Never send a picture of someone under 18.
         - Keep the tracking number.
-    .expired = How it goes: a parent, guardian or teacher can take it to NCCIA, the cyber crime agency, for you. Have account names, links and dates ready. Never send along a picture of someone under 18. Keep the tracking number.
+    .expired = How to complain: a parent, guardian or teacher can take it to NCCIA, the cyber crime agency, for you. Have account names, links and dates ready. Never send a picture of someone under 18. Keep the tracking number.
     .nothing = If nothing happens
-    .no-adult = No adult I can tell
+    .no-adult = Who can I tell?
 
 blackmail-nothing = Waiting is hard. You can ask again:
-    - *Call { -nccia-phone } with the tracking number* and ask how far it is.
+    - *Call { -nccia-phone } with the tracking number* and ask how far they are.
     - { -drf-name }: { -drf-phone }. They know the law and how things get removed.
     - A child's rights: an adult can write to the { -ncrc-name }, { -ncrc-site }, when an office does not act.
     - Report it in the app once more.
@@ -219,14 +219,14 @@ blackmail-nothing = Waiting is hard. You can ask again:
         - Report it in the app once more.
     .low = I feel very low
 
-blackmail-no-adult = You need not carry this alone. These can help:
+blackmail-no-adult = You don't have to carry this alone. These can help:
     - *{ -drf-phone }*: { -drf-name }
     - { -child-line-phone }: child protection, free
     - { -human-rights-phone }: legal advice, free
     - Maybe a teacher, an aunt or a friend's mother too
     Good to know: a parent whose account is linked to yours may be told when you block or report.
     .sms =
-        You need not carry this alone. These can help:
+        You don't have to carry this alone. These can help:
         - { -drf-phone }, Digital Rights Foundation, free
         - { -child-line-phone }, child protection, free
         - A teacher, an aunt, a friend's mother
@@ -235,8 +235,8 @@ blackmail-no-adult = You need not carry this alone. These can help:
     .low = I feel very low
 
 blackmail-words = You can say it like this, or show these lines:
-    "Something happened online. Someone is pressing me and I am afraid. Please listen first and don't be angry. I need your help."
-    - Pick a quiet moment. You need not tell everything.
+    "Something happened online. Someone is putting pressure on me and I am afraid. Please listen first and don't be angry. I need your help."
+    - Pick a quiet moment. You don't have to tell everything.
     - *If the first person does not listen, tell another.*
     .sms =
         Say it like this, or show it:
@@ -259,58 +259,58 @@ blackmail-danger = *Call { -police-phone } now*, if they are near you or coming.
 
 # For parents and teachers
 
-blackmail-child-told = Good that you write. The child comes first.
+blackmail-child-told = It is good that you wrote. The child comes first.
     Say three things:
     - "You did right to tell me."
     - "It is not your fault."
     - "We will solve it together."
     { "" }*Don't shout, and don't take the phone away today*: the proof is on it. Don't ask to see it, and don't ask why.
     .sms =
-        Good that you write. Say to the child:
+        It is good that you wrote. Say to the child:
         - You did right to tell me.
         - It is not your fault.
         - We will solve it together.
         Don't shout, don't ask why. Don't take the phone away today: the proof is on it.
     .what-next = What to do next
     .myself = It is about me
-    .low = Child is very low
+    .low = Child feels very low
 
-blackmail-child-told-parent = Good that you write. Your child comes first.
+blackmail-child-told-parent = It is good that you wrote. Your child comes first.
     Say three things:
     - "You did right to tell me."
     - "It is not your fault."
     - "We will solve it together."
     { "" }*Don't shout, and don't take the phone away today*: the proof is on it. Don't ask to see it, and don't ask why.
     .sms =
-        Good that you write. Say to your child:
+        It is good that you wrote. Say to your child:
         - You did right to tell me.
         - It is not your fault.
         - We will solve it together.
         Don't shout, don't ask why. Don't take the phone away today: the proof is on it.
     .what-next = What to do next
     .myself = It is about me
-    .low = Child is very low
+    .low = Child feels very low
 
-blackmail-child-told-teacher = Good that you write. The pupil comes first.
+blackmail-child-told-teacher = It is good that you wrote. The pupil comes first.
     Say three things:
     - "You did right to tell me."
     - "It is not your fault."
     - "I take it seriously. I'll tell you what I do next."
-    { "" }*Don't ask to see it, don't press for details*, don't promise to tell nobody. Don't confront whoever is accused.
+    { "" }*Don't ask to see it, don't press for details*, don't promise to tell nobody. Don't speak to the person accused.
     .sms =
-        Good that you write. Say to the pupil:
+        It is good that you wrote. Say to the pupil:
         - You did right to tell me.
         - It is not your fault.
         - I take it seriously.
         Don't ask to see it, don't press for details, don't promise to tell nobody.
     .what-next = What to do next
     .myself = It is about me
-    .low = Child is very low
+    .low = Pupil feels very low
 
 blackmail-together = Today, together with the child:
     - *Pay nothing, send nothing.* Don't bargain with them or threaten them.
     - Keep the threats, account name, link, date.
-    - Under 18 in it? Never screenshot, save or send the picture, not even as proof.
+    - Is someone under 18 in it? Never screenshot, save or send the picture, not even as proof.
     - Then report and block in the app, on the child's phone.
     - Go together to NCCIA: { -nccia-phone }. You may complain for the child.
     .sms =
@@ -326,7 +326,7 @@ blackmail-together = Today, together with the child:
 blackmail-together-teacher = Today, at school:
     - Write down the pupil's own words, the account, the date.
     - *No copy of the picture on any phone*, and never pass it on, not even as proof.
-    - Tell the head of school, and the parents if home is safe.
+    - Tell the head teacher, and the parents if home is safe.
     - Home is not safe? Child protection, free: { -child-line-phone }
     - A teacher may complain for a pupil: NCCIA, { -nccia-phone }.
     - Stop others from passing it on, without naming the pupil.
@@ -334,7 +334,7 @@ blackmail-together-teacher = Today, at school:
         Today, at school:
         - Write down the pupil's words, account, date.
         - No copy of the picture on any phone.
-        - Tell the head, and the parents if home is safe.
+        - Tell the head teacher, and the parents if home is safe.
         - If not, free: { -child-line-phone }
         - A teacher may complain: NCCIA, { -nccia-phone }
     .stop-spread = Stop it spreading
@@ -344,7 +344,7 @@ blackmail-together-teacher = Today, at school:
 blackmail-child-take-down = Sit beside the child. There is a free site:
     - { -take-it-down-name }: { -take-it-down-site }, for anyone who was under 18 in the picture. It asks no name.
     - Use the child's phone. *The picture stays on it*, only a code is shared. Make no copy for yourself.
-    - It can't reach into WhatsApp chats: report there, in the chat.
+    - It doesn't work inside WhatsApp chats: report there, in the chat.
     - Report every link in its app as well.
     .sms =
         Sit beside the child. A free site for under 18:

@@ -1,6 +1,6 @@
 # Insults, hate, harassment, rumours, fake accounts: what to do now. Nobody is scolded, not even the one who did it.
 
-bullying-who = Good that you write. Nobody has the right to do this to anyone. *Who is it about?*
+bullying-who = It is good that you wrote. Nobody has the right to do this to anyone. *Who is it about?*
     .friend = A friend
     .child = A child I look after
     .did-it = I hurt someone
@@ -19,11 +19,11 @@ bullying-now = This is not your fault. Do this now:
         - Report it, then block.
         - Tell one adult you trust.
     .kind = Help for my case
-    .no-adult = Whom can I tell?
+    .no-adult = Who can I tell?
     .low = I feel very low
 
-bullying-kind = Which is closest? There is something to do for each.
-    .sms = Which is closest?
+bullying-kind = What is it most like? There is help for each.
+    .sms = What is it most like?
     .insults = Insults or jokes
     .hate = Hate: faith, language
     .body = About my looks
@@ -34,7 +34,7 @@ bullying-kind = Which is closest? There is something to do for each.
     .group = A group, or left out
     .low = I feel very low
 
-bullying-no-adult = You need not carry this alone. *One person who knows makes it lighter.*
+bullying-no-adult = You don't have to carry this alone. *It gets easier when one person knows.*
     - At home: a mother, father, older sister or brother, aunt
     - At school: a teacher you like
     - { -child-line-phone }: child protection, free
@@ -42,7 +42,7 @@ bullying-no-adult = You need not carry this alone. *One person who knows makes i
 
     Good to know: a parent whose account is linked to yours may be told when you block or report.
     .sms =
-        You need not carry this alone. Tell:
+        You don't have to carry this alone. Tell:
         - someone at home, an aunt, a teacher you like
         - { -child-line-phone }, child protection, free
         - { -drf-phone }, Digital Rights Foundation, free
@@ -59,13 +59,13 @@ bullying-words = You can say it like this, or show these lines:
         "People are being cruel to me online. I kept the messages. Please listen first, and don't take my phone away."
         If the first person does not listen, tell another.
     .kind = Help for my case
-    .school = School's part
+    .school = What school can do
 
 ## What it is
 
 bullying-insults = Such words hurt. They are no joke when only one side laughs.
     - *Don't answer.* Wait, breathe, put the phone away.
-    - Screenshot first. Then delete what stands under your own post.
+    - Screenshot first. Then delete what is under your own post.
     - In a game: mute the player, leave the round, report.
     - In the app's privacy settings, choose who may comment and write to you.
 
@@ -79,34 +79,34 @@ bullying-insults = Such words hurt. They are no joke when only one side laughs.
     .report = Report in the app
     .goes-on = If it goes on
 
-bullying-hate = Nobody has to bear hate, whatever their faith, language, colour or family.
-    - *Don't share it, not even to complain:* that carries it further.
+bullying-hate = Nobody has to accept hate, whatever their faith, language, colour or family.
+    - *Don't share it, not even to complain:* that spreads it further.
     - Screenshot it, then report it. Look for the reason that says hate.
     - Don't argue in public.
 
     Somebody calls for violence, or says they will come? Call { -police-phone } and tell an adult.
     .sms =
-        Nobody has to bear hate, whatever their faith, language or colour.
+        Nobody has to accept hate, whatever their faith, language or colour.
         - Don't share it, not even to complain.
         - Screenshot, then report: look for the reason hate.
         - Don't argue in public.
-        Calls for violence: { -police-phone }
+        If they call for violence: { -police-phone }
     .report = Report in the app
     .goes-on = If it goes on
 
 bullying-body = Every body is different. No body is a reason to mock.
-    - *Don't answer, and don't defend how you look.* You need not.
+    - *Don't answer, and don't defend how you look.* You don't have to.
     - Screenshot, report, block.
-    - Mute people and pages after which you feel small.
+    - Mute people and pages that make you feel bad.
     - Take your picture down only if you yourself want to.
 
-    Hardly eating because of it, or thinking of hurting yourself? Tell someone today.
+    Eating very little because of it, or thinking of hurting yourself? Tell someone today.
     .sms =
         Every body is different. None is a reason to mock.
         - Don't answer, don't defend how you look.
         - Screenshot, report, block.
-        - Mute pages after which you feel small.
-        Hardly eating, or thoughts of hurting yourself? Tell someone today.
+        - Mute pages that make you feel bad.
+        Eating very little, or thoughts of hurting yourself? Tell someone today.
     .report = Report in the app
     .goes-on = If it goes on
     .low = Feeling very low
@@ -124,14 +124,14 @@ bullying-harassed = *The one who does it is wrong.* Never the girl or boy it hap
         - Screenshot words, numbers, calls. Report, block.
         - { -drf-name }: { -drf-phone }
         - { -women-punjab-name }: { -women-punjab-phone }
-    .threatened = Someone threatens
-    .wants = Wants pictures, meeting
+    .threatened = There are threats
+    .wants = Wants photos or to meet
     .law = What the law says
     .goes-on = If it goes on
 
 bullying-rumours = A rumour lives as long as people pass it on.
     - *Say it once, calmly:* "That is not true. Please don't pass it on." Then don't argue.
-    - Screenshot where it stands and who posted it.
+    - Screenshot the post and the name of who posted it.
     - Report it. Ask two or three friends to report it too, and not to share it.
     - From your class? Tell a teacher today.
     .sms =
@@ -140,7 +140,7 @@ bullying-rumours = A rumour lives as long as people pass it on.
         - Screenshot who posted it, report it, ask friends to report it too.
         - From your class? Tell a teacher today.
     .report = Report in the app
-    .school = School's part
+    .school = What school can do
     .goes-on = If it goes on
 
 bullying-fake = Somebody uses another person's name or face? That is wrong of them. Do this:
@@ -163,15 +163,15 @@ bullying-fake = Somebody uses another person's name or face? That is wrong of th
     .picture = A picture is on it
     .goes-on = If it goes on
 
-bullying-picture = Putting it round is their wrong, not yours. One question, because the steps differ: *what is in it?*
+bullying-picture = Spreading it is their wrong, not yours. One question, because the steps differ: *what is in it?*
     "Private" means naked, half naked or sexual.
     .sms =
-        Putting it round is their wrong, not yours.
+        Spreading it is their wrong, not yours.
         What is in it? (Private: naked, half naked or sexual.)
     .private = Something private
     .ordinary = Ordinary, not private
-    .edited = My face on a fake
-    .threatened = Someone threatens
+    .edited = A fake with my face
+    .threatened = There are threats
 
 bullying-picture-child = One question, because the steps differ: *what is in the picture or video?*
     "Private" means naked, half naked or sexual. Don't ask to see it: the child's word is enough.
@@ -180,16 +180,16 @@ bullying-picture-child = One question, because the steps differ: *what is in the
         Don't ask to see it, the child's word is enough.
     .private = Something private
     .ordinary = Ordinary, not private
-    .edited = A face on a fake
+    .edited = A fake picture
 
-bullying-leaked = Nobody may put round a picture to laugh at someone.
+bullying-leaked = Nobody may spread a picture to laugh at someone.
     - *First a screenshot* of the post: account, link, date.
     - Then report it in the app.
     - If it feels safe, write once: "I don't want this online. Please delete it." Then no more.
     - Ask friends not to share it and to report it.
     - Tell an adult. If it is somebody at school, the school too.
     .sms =
-        Nobody may put round a picture to laugh at someone.
+        Nobody may spread a picture to laugh at someone.
         - First screenshot the post: account, link, date. Then report it.
         - If it feels safe, write once: "Please delete it."
         - Ask friends to report it, not share it.
@@ -202,7 +202,7 @@ bullying-group = A group against one person, or being left out: both hurt.
     - *Screenshot the group:* its name, who writes, what.
     - Report the group, then leave it.
     - Choose who may add you to groups.
-    - Don't beg to be let back in. Write to one person who was always kind, or ask a teacher to help you find company.
+    - Don't beg to be let back in. Write to one person who was always kind, or ask a teacher to help you find other friends.
     .sms =
         A group against one, or being left out: both hurt.
         - Screenshot its name, who writes, what.
@@ -229,18 +229,18 @@ bullying-goes-on = Then more people must help. It is still not your fault.
         - With an adult to NCCIA: { -nccia-phone }
         - Advice, free: { -drf-phone }
         Threats to hurt you: { -police-phone }
-    .school = School's part
+    .school = What school can do
     .law = What the law says
     .low = Feeling very low
 
 bullying-goes-on-child = Then more people must help. It is not the child's fault.
     - *Keep a list:* day, account, what was written, screenshot.
     - Report and block every new account, together with the child.
-    - Speak with the school again, and higher up.
+    - Speak with the school again, and with somebody more senior.
     - Complain to NCCIA, the cyber crime agency, for the child: { -nccia-phone }
     - { -drf-name }: { -drf-phone }
 
-    Someone waits for the child or threatens to hurt it? Call { -police-phone }.
+    Someone waits for the child or threatens to hurt them? Call { -police-phone }.
     .sms =
         Then more people must help.
         - Keep a list: day, account, words, screenshot.
@@ -249,34 +249,34 @@ bullying-goes-on-child = Then more people must help. It is not the child's fault
         - Complain to NCCIA for the child: { -nccia-phone }
         - Advice, free: { -drf-phone }
         Threats to hurt the child: { -police-phone }
-    .school = School's part
+    .school = What school can do
     .law = What the law says
-    .low = Child is very low
+    .low = Child feels very low
 
-bullying-school = School can do a lot, also when it happened online and at night.
-    - *Choose one teacher you trust.* Take your screenshots along, and a parent or a friend.
-    - Say what would help: where you sit, who is near you in the break, whom you can go to.
-    - You need not sit face to face with the one who hurts you.
-    - Nothing happens? Go to the head, with an adult, and give it in writing.
+bullying-school = School can do a lot, even when it happened online or at night.
+    - *Choose one teacher you trust.* Take your screenshots with you, and a parent or a friend.
+    - Say what would help: where you sit, who is near you in the break, who you can go to.
+    - You don't have to sit face to face with the one who hurts you.
+    - Nothing happens? Go to the head teacher, with an adult, and give it in writing.
     .sms =
-        School can help, also when it happened online.
-        - Choose one teacher. Take screenshots along, and a parent or friend.
+        School can help, even when it happened online.
+        - Choose one teacher. Take screenshots with you, and a parent or friend.
         - Say what would help you.
-        - You need not sit face to face with the one who hurts you.
-        - Nothing happens? To the head, in writing.
+        - You don't have to sit face to face with the one who hurts you.
+        - Nothing happens? Go to the head teacher, in writing.
     .law = What the law says
 
-bullying-school-parent = School can do a lot, also when it happened online and at night.
+bullying-school-parent = School can do a lot, even when it happened online or at night.
     - *Go with the screenshots, calmly.* Ask who takes care of it and when you will hear from them.
     - Ask that your child is not put face to face with the other one.
     - Don't go to the other family in anger.
-    - Nothing happens? Write to the head, and keep a copy.
+    - Nothing happens? Write to the head teacher, and keep a copy.
     .sms =
-        School can help, also when it happened online.
+        School can help, even when it happened online.
         - Take the screenshots, ask who takes care of it and by when.
         - No face to face talk for your child.
         - Don't go to the other family in anger.
-        - Nothing happens? Write to the head.
+        - Nothing happens? Write to the head teacher.
     .law = What the law says
 
 bullying-school-teacher = The school's part, beginning today:
@@ -297,27 +297,27 @@ bullying-school-teacher = The school's part, beginning today:
 
 bullying-law = The law in plain words (its name is PECA):
     - Bullying someone online on purpose is against it: section { -peca-bullying-section }.
-    - Harassing someone again and again, or putting their picture round so that it harms them: section { -peca-stalking-section }.
+    - Harassing someone again and again, or spreading their picture so that it harms them: section { -peca-stalking-section }.
     - *The one it happened to has done nothing wrong.* A parent, guardian or teacher can complain for a child.
-    - A child did it? The law has a way of its own for children. Family and school come first.
+    - A child did it? The law treats children in its own way. Family and school come first.
     - Advice, free: { -drf-phone }
     .sms =
         PECA, the law, forbids:
         - bullying someone online on purpose, section { -peca-bullying-section }
-        - harassing again and again, putting a picture round to harm, section { -peca-stalking-section }
+        - harassing again and again, spreading a picture to harm, section { -peca-stalking-section }
         A parent, guardian or teacher can complain for a child.
         Advice, free: { -drf-phone }
     .complaint = How to complain
 
 ## A friend who sees it
 
-bullying-friend = You saw it and did not look away. That counts.
+bullying-friend = You saw it and did not look away. That matters.
     - *Write to your friend privately:* "I saw it. That is wrong. I am with you."
     - Don't like it, don't share it, don't laugh along. Don't attack the one who does it.
     - Report it too. Screenshot the words, if your friend wants that. Never a private picture of someone under 18.
     - Go together to an adult you both trust. Don't promise to tell nobody.
     .sms =
-        You did not look away. That counts.
+        You did not look away. That matters.
         - Write privately: "I saw it. That is wrong. I am with you."
         - Don't like, share or laugh along. Report it.
         - Go together to an adult. Don't promise to tell nobody.
@@ -349,14 +349,14 @@ bullying-sorry = For example:
     { "" }*"What I wrote was wrong. I have deleted it. I am sorry. I won't do it again."*
     - Others read it? Then say there too that it was wrong.
     - Don't ask for an answer, and don't ask to be forgiven. They may need time.
-    - They want no contact? Leave them in peace. A teacher can pass it on.
-    - Others push you to go on? "I am out" is enough.
+    - They want no contact? Leave them alone. A teacher can pass it on.
+    - Others push you to go on? "I won't do this" is enough.
     .sms =
         For example: "What I wrote was wrong. I have deleted it. I am sorry."
         - Others read it? Say it there too.
         - Don't ask for an answer. They may need time.
-        - They want no contact? Leave them in peace.
-        - Others push you? "I am out" is enough.
+        - They want no contact? Leave them alone.
+        - Others push you? "I won't do this" is enough.
 
 bullying-did-picture = Thank you for saying so. *What kind of picture or video was it?*
     "Private" means naked, half naked or sexual.
@@ -368,14 +368,14 @@ bullying-did-picture = Thank you for saying so. *What kind of picture or video w
 
 ## Parents and teachers
 
-bullying-child-parent = Good that you write. First your child, then the phone. Say:
+bullying-child-parent = It is good that you wrote. First your child, then the phone. Say:
     - "You did right to tell me."
     - "It is not your fault."
     - "We will solve it together."
 
     { "" }*Don't scold, and leave them the phone today:* the proof is on it. Don't answer the others in your child's name.
     .sms =
-        Good that you write. Say to your child:
+        It is good that you wrote. Say to your child:
         - You did right to tell me.
         - It is not your fault.
         - We will solve it together.
@@ -383,16 +383,16 @@ bullying-child-parent = Good that you write. First your child, then the phone. S
     .what-next = What to do next
     .did-it = My child did it
     .myself = It is about me
-    .low = Child is very low
+    .low = Child feels very low
 
-bullying-child = Good that you write. First the child, then the phone. Say:
+bullying-child = It is good that you wrote. First the child, then the phone. Say:
     - "You did right to tell me."
     - "It is not your fault."
     - "We will solve it together."
 
     { "" }*Don't scold, and leave them the phone today:* the proof is on it. Don't answer the others in the child's name.
     .sms =
-        Good that you write. Say to the child:
+        It is good that you wrote. Say to the child:
         - You did right to tell me.
         - It is not your fault.
         - We will solve it together.
@@ -400,12 +400,12 @@ bullying-child = Good that you write. First the child, then the phone. Say:
     .what-next = What to do next
     .did-it = The child did it
     .myself = It is about me
-    .low = Child is very low
+    .low = Child feels very low
 
 bullying-child-next = Today, together with the child:
     - *Screenshot the words, the account, the date.* (A private picture of someone under 18? No screenshot: only account and link.)
     - Then report and block, on the child's phone.
-    - Ask: "What would help you?" Decide nothing over the child's head.
+    - Ask: "What would help you?" Decide nothing without the child.
     - Speak with the school if it comes from there.
     - Advice, free: { -drf-phone }
     .sms =
@@ -416,11 +416,11 @@ bullying-child-next = Today, together with the child:
         - Speak with the school.
         - Advice, free: { -drf-phone }
     .kind = Help for the case
-    .school = School's part
+    .school = What school can do
     .goes-on = If it goes on
 
-bullying-kind-child = Which is closest? There is something to do for each, best together with the child.
-    .sms = Which is closest?
+bullying-kind-child = What is it most like? There is help for each, best together with the child.
+    .sms = What is it most like?
     .insults = Insults or jokes
     .hate = Hate: faith, language
     .body = About their looks
@@ -430,40 +430,40 @@ bullying-kind-child = Which is closest? There is something to do for each, best 
     .picture = A picture or video
     .group = A group, or left out
 
-bullying-child-did-it = Good that you look at it. A child who hurts others needs an adult too.
-    - *Ask calmly what happened, and listen.* Often something lies behind it.
+bullying-child-did-it = It is good that you care about it. A child who hurts others needs an adult too.
+    - *Ask calmly what happened, and listen.* Often there is something behind it.
     - Name the act: "What you wrote hurt someone." Don't call the child bad, don't hit.
     - Help to delete it and to say sorry.
     - Speak with the school before others do.
-    - Agree on what changes, and ask again in some days.
+    - Agree on what changes, and ask again after some days.
     .sms =
         A child who hurts others needs an adult too.
         - Ask calmly what happened, and listen.
         - Name the act, not the child. Don't hit.
         - Help to delete it and say sorry.
         - Speak with the school.
-        - Ask again in some days.
+        - Ask again after some days.
     .sorry = How to say sorry
     .sent-picture = A private picture
 
 bullying-pupil-did-it = A pupil who hurts others needs an adult too.
     - *Talk alone, calmly, not in front of the class.*
-    - Name the act: "What you wrote hurt someone." Ask what lies behind it.
+    - Name the act: "What you wrote hurt someone." Ask what is behind it.
     - Let the pupil put it right: delete it, say sorry if the other wants to hear it.
     - Tell the parents what you expect, and ask them not to hit.
     - Look again after some days.
     .sms =
         A pupil who hurts others needs an adult too.
-        - Talk alone, calmly, not before the class.
-        - Name the act, not the child. Ask what lies behind it.
+        - Talk alone, calmly, not in front of the class.
+        - Name the act, not the child. Ask what is behind it.
         - Let them delete it and say sorry.
         - Ask the parents not to hit.
-        - Look again in some days.
+        - Look again after some days.
     .sorry = How to say sorry
     .sent-picture = A private picture
 
-bullying-pupil = Good that you write. Act today: the pupil needs to see that an adult is there.
-    - *Listen alone.* Say: "You did right to tell me. It is not your fault. I tell you what I do next."
+bullying-pupil = It is good that you wrote. Act today: the pupil needs to see that an adult is there.
+    - *Listen alone.* Say: "You did right to tell me. It is not your fault. I will tell you what I do next."
     - Don't press for details, don't promise to tell nobody.
     - Write down words, accounts, dates. Never copy a private picture.
     .sms =
@@ -471,9 +471,9 @@ bullying-pupil = Good that you write. Act today: the pupil needs to see that an 
         - You did right to tell me.
         - It is not your fault.
         Don't press. Write down words, accounts, dates. Never copy a private picture.
-    .what-next = School's part
+    .what-next = What school can do
     .kind = Help for the case
     .pictures = A picture goes round
     .did-it = A pupil did it
     .myself = It is about me
-    .low = Child is very low
+    .low = Pupil feels very low

@@ -1,17 +1,17 @@
 ### For teachers: a pupil tells, a picture goes round, class rules, activities of ten minutes, life skills.
 
-classroom-told = To listen well is the greater part of it. Say:
+classroom-told = To listen well is the most important part. Say:
     - "It's good that you told me."
     - "It is not your fault."
     - *"I'll help you find the right people."*
 
     Find a quiet place, don't press for details, and don't promise secrecy.
     .what-next = What to do now
-    .blackmail = Someone threatens
+    .blackmail = Pupil is threatened
 classroom-told-next = Today:
     - Write down the pupil's own words, with date and time.
-    - Tell only whoever is in charge of child protection, or the head.
-    - *Don't question the person it is about.*
+    - Tell only whoever is in charge of child protection, or the head teacher.
+    - *Don't speak to the person accused.*
     - Is home perhaps not safe? Ask the child helpline before you call home.
 
     Danger now: { -police-phone }
@@ -19,8 +19,8 @@ classroom-told-next = Today:
     Cyber crime agency: { -nccia-phone }
     .sms =
         - Write down the pupil's own words, date, time.
-        - Tell only child protection staff or the head.
-        - Don't question the person it is about.
+        - Tell only child protection staff or the head teacher.
+        - Don't speak to the person accused.
         - Home perhaps not safe? First ask the helpline.
         Danger now: { -police-phone }
         Child helpline: { -child-line-phone }
@@ -28,9 +28,9 @@ classroom-told-next = Today:
     .images = A picture goes round
     .report = Report it
 classroom-images = *Don't look at it, don't collect it, don't have it sent to you,* not even as proof.
-    - First the pupil in it: "It is not your fault. Who shares it does wrong."
+    - First the pupil in it: "It is not your fault. Whoever shares it does wrong."
     - Write down accounts, links, times. No screenshot if the person may be under 18.
-    - Tell the head in words, without the picture.
+    - Tell the head teacher in words, without the picture.
 
     Cyber crime agency: { -nccia-phone }
     Child helpline: { -child-line-phone }
@@ -64,11 +64,11 @@ classroom-not-useful = Thank you for saying so. Perhaps this fits better:
 
 ## Class rules
 
-classroom-rules-make = *Let pupils write the rules:* a few sentences, signed by all, on the wall. They keep better what they wrote.
-classroom-rules-picture = *Nobody is photographed or filmed in class without a yes.* This goes for teachers, too.
-classroom-rules-group = Class group: *for school only, not at night, no mocking.* Two adults in it, and all know whom to tell.
+classroom-rules-make = *Let pupils write the rules:* a few sentences, signed by all, on the wall. They follow rules better when they wrote them.
+classroom-rules-picture = *Nobody is photographed or filmed in class without their permission.* This is true for teachers too.
+classroom-rules-group = Class group: *for school only, not at night, no mocking.* Two adults in it, and all know who to tell.
 classroom-rules-private = *Write to pupils in the class group, not in a private chat.* It protects them and you.
-classroom-rules-device = Phones in class: *away, unless the lesson needs them.* Say before when and for what.
+classroom-rules-device = Phones in class: *away, unless the lesson needs them.* Tell them first when and for what.
 classroom-rules-break = A rule was broken? *First talk, alone and calmly.* Then put it right: delete, say sorry, help.
 
 ## Activities of ten minutes
@@ -83,11 +83,11 @@ classroom-activities-dare = *Saying no:* in pairs, one dares, the other finds th
 
 ## Life skills
 
-classroom-lifeskills-what = Life-skills education: know feelings, decide well, say no, get help. *Ten minutes a week are a start.*
+classroom-lifeskills-what = Life-skills education: know feelings, decide well, say no, get help. *Ten minutes a week is a start.*
 classroom-lifeskills-no = *Practise saying no aloud:* stand straight, look up, one short sentence. A no needs no reason.
 classroom-lifeskills-feelings = *Give feelings a name:* afraid, angry, sad, proud, confused. What has a name is easier to tell.
-classroom-lifeskills-body = *"My body belongs to me."* A touch or a picture that feels wrong may always be told, even if someone wanted a secret.
-classroom-lifeskills-choice = Three questions before a decision: *what can happen, who could be hurt, whom can I ask?*
+classroom-lifeskills-body = *"My body belongs to me."* You may always tell about a touch or a picture that feels wrong, even if someone wanted a secret.
+classroom-lifeskills-choice = Three questions before a decision: *what can happen, who could be hurt, who can I ask?*
 classroom-lifeskills-pressure = How do friends put pressure on you? *Collect their sentences and good answers* on the board.
 classroom-lifeskills-help = *Asking for help is strength.* Tell the class who listens at your school, and write on the board:
     Child helpline { -child-line-phone }

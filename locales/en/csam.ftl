@@ -7,20 +7,20 @@ csam-start = Thank you for asking first. It protects a child.
     .sms =
         Thank you for asking first.
         Don't open, send, save or screenshot it, not even to warn others: each share hurts the child again and is a crime. What happened?
-    .came = It came to me
+    .came = It was sent to me
     .saw = I saw it somewhere
     .passed = I sent it on
-    .of-me = It is of me
+    .of-me = It shows me
     .child-saw = A child saw it
     .danger = A child needs help now
     .thoughts = Worried about myself
 
-csam-saw = Good that you stopped there.
+csam-saw = It is good that you stopped there.
     - *Don't open it again.* Don't like it, comment, tag or follow, not even to complain.
     - Note the link and the account, then report it.
     - If you know the child, or it is happening now: call { -police-phone }.
     .sms =
-        Good that you stopped there.
+        It is good that you stopped there.
         - Don't open it again, don't like or comment.
         - Note the link and the account, then report it.
         - You know the child, or it is happening now: { -police-phone }
@@ -37,7 +37,7 @@ csam-passed = Thank you for saying so. It can stop here.
         - Don't send it again.
         - Write to those who got it: don't open it, don't send it on, report it.
         - Call { -nccia-phone }, say what happened, ask what to do. Under 18: with an adult.
-    .reason = What I wanted
+    .reason = Why I sent it on
     .note = What to note
     .delete = Should I delete it?
 
@@ -54,10 +54,10 @@ csam-child-saw = First the child, then the phone.
     .note = What to note
     .where = Where to report
 
-csam-why = Many people mean well: they are shocked, or take it for a joke.
-    What did the message with it say, or *what would sharing it be for?*
+csam-why = Many people mean well: they are shocked, or think it is a joke.
+    What did the message with it say, or *what would be the reason to share it?*
     .sms =
-        Many people mean well. What did the message with it say, or what would sharing it be for?
+        Many people mean well. What did the message with it say, or what would be the reason to share it?
     .warn = To warn others
     .anger = I was so angry
     .joke = As a joke
@@ -80,17 +80,17 @@ csam-anger = Your anger is right. It should reach the one who did this.
     Sharing reaches only the child, again and again. *A report is what your anger can do*: call { -nccia-phone } (NCCIA), with link and account.
     .sms =
         Your anger is right.
-        But sharing hits the child, not the one who did this. A report does more: call { -nccia-phone } with link and account.
-    .expired = Your anger is right. But sharing hits the child, not the one who did this. A report to NCCIA does more, with link and account.
+        But sharing hurts the child, not the one who did this. A report does more: call { -nccia-phone } with link and account.
+    .expired = Your anger is right. But sharing hurts the child, not the one who did this. A report to NCCIA does more, with link and account.
     .note = What to note
     .where = Where to report
     .danger = A child in danger
 
 csam-joke = It may look funny or not real at all.
-    But there is a real child in it, who did not choose this. *It can stop with you*: don't send it on. Write to the one who sent it:
+    But there is a real child in it, who did not choose this. *You can stop it*: don't send it on. Write to the one who sent it:
     "Please don't send me such things. Report it."
     .sms =
-        It may look funny. But a real child is in it, who did not choose this. It can stop with you: don't send it on. Write back: "Please don't send me such things."
+        It may look funny. But a real child is in it, who did not choose this. You can stop it: don't send it on. Write back: "Please don't send me such things."
     .note = What to note
     .where = Where to report
     .danger = A child in danger
@@ -108,7 +108,7 @@ csam-who = You want this child to be found. That is good.
     .danger = A child in danger
 
 csam-caught = You want this to end. So do we.
-    Sharing does not catch anyone. *The link, the account and the time do*, in the hands of NCCIA: call { -nccia-phone }. They don't need the video from you.
+    Sharing does not catch anyone. *The link, the account and the time do*: give them to NCCIA, call { -nccia-phone }. They don't need the video from you.
     Anyone with good reason may report, not only the family.
     .sms =
         You want this to end.
@@ -135,12 +135,12 @@ csam-note = *Write this on paper*, words only:
     .delete = Should I delete it?
     .danger = A child in danger
 
-csam-where = There are several ways. Best take two:
-    - *where it is*
+csam-where = There are several ways. It is best to use two:
+    - *the place where it is*
     - NCCIA
     Which way now?
     .sms =
-        There are several ways. Best take two: where it is, and NCCIA. Which way now?
+        There are several ways. It is best to use two: the place where it is, and NCCIA. Which way now?
     .in-app = In the app
     .nccia = NCCIA, cyber crime
     .link = A website or link
@@ -149,7 +149,7 @@ csam-where = There are several ways. Best take two:
 
 csam-nccia = NCCIA looks for the one who did it.
     - *Call { -nccia-phone }*, or use the form: { -nccia-site }
-    - Give link, account, day and time. Don't send the picture along. Say that you have it, or where it is, and ask what to do.
+    - Give link, account, day and time. Don't send the picture. Say that you have it, or where it is, and ask what to do.
     - Under 18? A parent, guardian or teacher can do it for you.
     - Keep the tracking number.
     .sms =
@@ -159,7 +159,7 @@ csam-nccia = NCCIA looks for the one who did it.
         - Give link, account, time. Don't send the picture.
         - Under 18? With an adult.
         - Keep the tracking number.
-    .expired = NCCIA, the cyber crime agency, looks for the one who did it. Give link, account, day and time. Don't send the picture along. Under 18? With an adult. Keep the tracking number.
+    .expired = NCCIA, the cyber crime agency, looks for the one who did it. Give link, account, day and time. Don't send the picture. Under 18? With an adult. Keep the tracking number.
     .where = Other ways
     .delete = Should I delete it?
     .nothing = If nothing happens
@@ -221,21 +221,21 @@ csam-nothing = You can ask again:
 csam-danger = *Call { -police-phone } now.*
     - Child protection, free: { -child-line-phone }
     - In Punjab also { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }: child safety centre.
-    - Don't confront the person. It can make things worse for the child.
+    - Don't speak to the person about it. It can make things worse for the child.
     - Give the child's name only to them. Never post it.
     .sms =
         Call { -police-phone } now.
         - Child protection, free: { -child-line-phone }
-        - Don't confront the person, it can make things worse for the child.
+        - Don't speak to the person, it can make things worse for the child.
         - Give the name only to them, never post it.
     .where = Where to report
 
-csam-thoughts = Good that you ask. It takes courage.
+csam-thoughts = It is good that you ask. It takes courage.
     { "" }*Help exists, and stopping is possible.* A doctor or a psychologist can help you. You can say: "I have thoughts that worry me. I want help to stop."
     I know of no phone line in Pakistan just for this, so I name none.
     If you fear you might hurt a child: go away from the child now, and don't be alone with children.
     .sms =
-        Good that you ask. Help exists, and stopping is possible.
+        It is good that you ask. Help exists, and stopping is possible.
         A doctor or psychologist can help; I know of no line in Pakistan just for this. Fear you might hurt a child? Go away from the child now.
     .stop = What helps to stop
     .low = I feel very low
@@ -243,8 +243,8 @@ csam-thoughts = Good that you ask. It takes courage.
 csam-stopping = Stopping is possible. Many did after a warning.
     - *Close it. Don't search for it again.* It is against the law, and behind each picture is a real child.
     - Leave the groups and channels it comes from.
-    - Put the phone away when the urge comes. Be with people.
-    - See a doctor or psychologist. You need not tell everything the first time.
+    - Put the phone away when the wish comes. Be with people.
+    - See a doctor or psychologist. You don't have to tell everything the first time.
     .sms =
         Stopping is possible. Many did after a warning.
         - Close it, don't search again: a real child is behind it, and it is against the law.

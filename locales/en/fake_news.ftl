@@ -23,12 +23,12 @@ fake-news-who = Question 1 of 4: *who made it?*
     .yes = I found out who
     .no = There is no name
 
-fake-news-who-unknown = Nobody stands by it? *Then don't send it on yet.*
+fake-news-who-unknown = You don't know who made it? *Then don't send it on yet.*
     - Ask whoever sent it: "Where did you get this?"
     - Search the internet for its first words and "fact check".
     - "A doctor says" or "my cousin saw it" is no name.
     .sms =
-        Nobody stands by it? Then don't send it on yet.
+        You don't know who made it? Then don't send it on yet.
         - Ask the sender: "Where did you get this?"
         - Search for its first words and "fact check".
         - "A doctor says" is no name.
@@ -49,7 +49,7 @@ fake-news-proof = Question 2 of 4: *what is the proof?*
 fake-news-proof-weak = Without proof it is only a claim. *Try this:*
     - Go to the site of the office or company it speaks of. Type the address yourself.
     - Search for the picture on the internet: where did it first appear?
-    - Read past the headline. The date is often old.
+    - Read more than the headline. The date is often old.
     .sms =
         Without proof it is only a claim. Try this:
         - Look on the site of the office it speaks of.
@@ -105,16 +105,16 @@ fake-news-wants-something = Good that you noticed. *Pause now:*
         - Don't send it on just because it says so.
         - Angry or afraid? Wait until it is over.
         - No money, no code, no link.
-    .onward = And now?
+    .onward = What do I do now?
     .scam = Money, code or link
 
 fake-news-after = What to do with it now:
     - All four answers good? Then there is more reason to believe it. You can be sure only of what you looked up. Much that people share is true.
-    - One gap? *Let it end with you*, until you know more.
+    - One gap? *Don't pass it on*, until you know more.
     - Tell whoever sent it, kindly and in private.
     .sms =
         - All four answers good? Then there is more reason to believe it, but no proof.
-        - One gap? Let it end with you until you know more.
+        - One gap? Don't pass it on until you know more.
         - Tell the sender, kindly and in private.
     .checkers = Who checks facts
     .tell = What do I tell them?
@@ -128,7 +128,7 @@ fake-news-tricks = Which one do you want to know? Whoever knows a trick sees it 
     .ai = Made with AI
     .name = A famous name
     .chain = "Send it to ten people"
-    .missing = A child is missing
+    .missing = Missing child messages
     .check = Check my message
 
 fake-news-old = *A real picture, a false story:* an old flood, a war elsewhere, an accident from years ago.
@@ -143,7 +143,7 @@ fake-news-old = *A real picture, a false story:* an old flood, a war elsewhere, 
     .tricks = Other tricks
     .check = Check my message
 
-fake-news-ai = AI makes pictures, videos and voices of things that never were. A good one shows no mistake. *So look around it, not only at it:*
+fake-news-ai = AI makes pictures, videos and voices of things that never happened. A good one shows no mistake. *So look not only at it, but at where it comes from:*
     - Who showed it first? Do others have it too?
     - A voice you know asks for money? Hang up and call that person yourself.
     - It shows somebody so as to hurt them? Don't pass it on.
@@ -158,29 +158,29 @@ fake-news-ai = AI makes pictures, videos and voices of things that never were. A
 
 fake-news-name = A doctor, a minister, a TV channel, a big company: *anyone can type a name under a text.*
     - Go to their own page or site, and look there.
-    - Not there? Then the name is borrowed.
+    - Not there? Then the name is misused.
     - A logo is copied in a minute.
     .sms =
         Anyone can type a name under a text.
         - Look on that person's or channel's own page.
-        - Not there? Then the name is borrowed.
+        - Not there? Then the name is misused.
         - Logos are copied too.
     .tricks = Other tricks
     .check = Check my message
 
-fake-news-chain = "Send it to ten people", for luck, a gift or free data, or else something bad happens. *It wants one thing: to travel.*
+fake-news-chain = "Send it to ten people", for luck, a gift or free data, or else something bad happens. *It wants one thing: to be sent on.*
     - Nothing happens if you stop it.
     - Gifts behind a link want your number or money.
-    - Let it end with you.
+    - Don't pass it on.
     .sms =
-        "Send it to ten people" wants one thing: to travel.
+        "Send it to ten people" wants one thing: to be sent on.
         - Nothing happens if you stop it.
         - Gifts behind a link want your number or money.
-        - Let it end with you.
+        - Don't pass it on.
     .tricks = Other tricks
     .check = Check my message
 
-fake-news-missing = Such messages touch us, so they travel: some are false, or the child came home long ago.
+fake-news-missing = Such messages make us sad, so we send them on: some are false, or the child came home long ago.
     - *Don't send it on unchecked.* A wrong face or number can harm a child or a stranger.
     - You saw something? Call the police, { -police-phone }
     - You know the child? Police first, then the helplines.
@@ -222,7 +222,7 @@ fake-news-arrow = Two arrows, or "Forwarded many times": *it was passed on at le
 fake-news-tell = Tell them kindly, and *not in front of the group.* You could say:
     - "I looked for this and found it nowhere. Do you know where it is from?"
     - "Shall we look it up together?"
-    At home too: you need not win. One question helps more than a quarrel.
+    At home too: you don't have to win. One question helps more than a quarrel.
     Somebody keeps doing it? You can report such messages in the app.
     .sms =
         Kindly, and not in front of the group:
@@ -243,7 +243,7 @@ fake-news-sent = That happens to many. *You can put it right:*
     .csam = A sexual picture
     .checkers = Who checks facts
 
-fake-news-law = *To ask if something is true is always fine.*
+fake-news-law = *It is always fine to ask if something is true.*
     - A law, PECA section { -peca-false-news-section }, is about people who spread what they know, or have reason to believe, is false.
     - Not sure? Wait, and don't share it.
     - Somebody is in danger? Don't forward it, report it: police { -police-phone }
@@ -253,7 +253,7 @@ fake-news-law = *To ask if something is true is always fine.*
         - PECA, section { -peca-false-news-section }: about people who spread what they know, or have reason to believe, is false.
         - Not sure? Don't share it.
         - Somebody in danger? Police { -police-phone }
-    .expired = To ask if something is true is always fine.
+    .expired = It is always fine to ask if something is true.
         - There is a law about people who spread what they know, or have reason to believe, is false.
         - Not sure? Wait, and don't share it.
     .legal = Legal advice, free

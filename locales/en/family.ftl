@@ -30,7 +30,7 @@ family-tiktok = *TikTok Family Pairing.* On both phones:
     .shows = What a parent sees
     .another-app = Another app
 family-tiktok-student = *TikTok Family Pairing* links two phones, and you take part in it: on yours you choose Teen, then the code is scanned.
-    A linked parent can set your time and hours off, see followers and blocked accounts, keep your account private.
+    A linked parent can set your daily time and hours without TikTok, see followers and blocked accounts, keep your account private.
     They can't read your messages or see which videos you watched.
     .sms =
         Family Pairing: you take part in the linking. A linked parent
@@ -39,7 +39,7 @@ family-tiktok-student = *TikTok Family Pairing* links two phones, and you take p
     .shows = What they are told
     .another-app = Another app
 family-tiktok-shows = A parent *can:*
-    - set daily time, and hours off with Time Away
+    - set daily time, and hours without TikTok with Time Away
     - see followers, following and blocked accounts
     - keep the account private, block accounts
     { "" }*Can't:* read messages, see watched videos, stop a second account.
@@ -47,7 +47,7 @@ family-tiktok-shows = A parent *can:*
     TikTok may tell you when your child posts publicly or reports a video. Then say: good that you reported it.
     .sms =
         A parent can:
-        - set daily time, and hours off (Time Away)
+        - set daily time, and hours without TikTok (Time Away)
         - see followers and blocked accounts
         - keep the account private
         Can't: read messages, see watched videos, stop a second account.
@@ -64,12 +64,12 @@ family-instagram = *Instagram supervision,* if your app shows it:
     - Settings > Family Center (or Supervision).
     - Send the invitation, accept it on the other phone.
 
-    Under 18 there are Teen Accounts: private, messages only from people they follow or know, quiet hours at night. Under 16 a parent must agree before they are loosened.
+    Under 18 there are Teen Accounts: private, messages only from people they follow or know, quiet hours at night. Under 16 a parent must agree before these settings are made less strict.
     .sms =
         Instagram, if your app shows it:
         - Settings > Family Center (or Supervision).
         - Invite, accept on the other phone.
-        Under 18: Teen Accounts, private, messages only from people they know. Under 16 a parent must agree to loosen them.
+        Under 18: Teen Accounts, private, messages only from people they know. Under 16 a parent must agree to less strict settings.
     .shows = What a parent sees
     .another-app = Another app
 family-instagram-shows = With supervision a parent sees the time spent, who is followed, and the settings.
@@ -97,11 +97,11 @@ family-snapchat = *Snapchat Family Center:*
     .another-app = Another app
 family-snapchat-shows = A parent sees the friends, who was written to in the last seven days, who is in the groups, and some privacy settings.
     { "" }*The messages themselves stay closed.*
-    A parent can also limit sensitive content, stop answers of My AI, and report an account in confidence.
+    A parent can also limit sensitive content, stop answers of My AI, and report an account privately.
     .sms =
         A parent sees: friends, who was written to in the last seven days, who is in the groups.
         Not: the messages.
-        A parent can limit sensitive content, stop My AI, report an account in confidence.
+        A parent can limit sensitive content, stop My AI, report an account privately.
     .talking = How to talk about it
     .another-app = Another app
 
@@ -165,11 +165,11 @@ family-told = It is good that you look for help. Say these three things:
 
     Then listen. Leave the phone with your child today: the proof is on it.
     .what-next = What to do now
-    .blackmail = Someone threatens
+    .blackmail = Child is threatened
 family-told-next = What comes next:
     - Let your child speak, and don't press for details.
     - Write it down today, in your child's own words.
-    - *Don't confront the person it is about.*
+    - *Don't speak to the person accused.*
     - Sexual picture of someone under 18: no screenshot, no forwarding. Note the link and account.
 
     Danger now: { -police-phone }
@@ -178,19 +178,19 @@ family-told-next = What comes next:
     .sms =
         - Let your child speak, don't press.
         - Write it down today, in your child's words.
-        - Don't confront the person it is about.
-        - Sexual picture of under-18s: no screenshot, no forwarding; note the link.
+        - Don't speak to the person accused.
+        - Sexual picture of someone under 18: no screenshot, no forwarding; note the link.
         Danger now: { -police-phone }
         Child helpline: { -child-line-phone }
         Cyber crime: { -nccia-phone }
     .avoid = What to avoid
     .report = Report it
-family-told-avoid = This closes a child's mouth:
+family-told-avoid = This stops a child from talking:
     - asking again and again for the reason
     - doubting, shouting, taking the phone
     - promising that nobody will ever hear of it
 
-    Has it slipped out already? Say sorry and begin again: *"I believe you. I'm here."*
+    Did it happen already? Say sorry and begin again: *"I believe you. I'm here."*
     .what-next = What to do now
     .talk = How to begin again
 
@@ -204,20 +204,20 @@ family-not-useful = Thank you for saying so. Perhaps this fits better:
 ## How to begin
 
 family-talk-show = *"Will you show me your favourite video?"* Watch it with interest. Whoever begins with interest hears more later.
-family-talk-mine = Begin with yourself: *"I got a strange message today. What would you do?"* Being asked for advice opens doors.
+family-talk-mine = Begin with yourself: *"I got a strange message today. What would you do?"* A child who is asked for advice finds it easier to talk.
 family-talk-if = *"If something online scares you, come to me. I won't shout."* Say it today, and keep to it.
 family-talk-side = Talk side by side: *on the road, while cooking, on a walk.* Then nobody has to look anyone in the eye.
 family-talk-friend = *"Has that ever happened to one of your friends?"* It is easier to speak about others first.
 family-talk-tool = Before a family tool: *"This isn't to spy on you. We set it up together, and you tell me when it annoys you."*
-family-talk-short = Five minutes often are better than one long talk. *Ask one question, listen, stop there.*
+family-talk-short = Five minutes are often better than one long talk. *Ask one question, listen, stop there.*
 
 ## Signs of trouble
 
 family-signs-hide = The screen goes dark when you come, or each message makes your child jump? *Ask gently,* don't grab the phone.
 family-signs-several = Bad sleep, little food, no wish for school: one sign says little. *Several together say: talk today.*
 family-signs-gift = Gifts, game credit or a phone that you didn't buy? *Ask calmly where they come from.* Strangers win trust with gifts.
-family-signs-away = Your child suddenly avoids the phone or an app it loved? Something may have happened there. *Say: I'm here, whatever it is.*
+family-signs-away = Your child suddenly avoids the phone or an app they loved? Something may have happened there. *Say: I'm here, whatever it is.*
 family-signs-money = Money is missing, or your child needs some at once? It can be blackmail. *Say: you can tell me, we'll solve it.*
 family-signs-alone = More and more alone, away from friends and family? *Sit down next to your child,* without questions at first.
 family-signs-dark = Your child says that life has no meaning? *Take it seriously, ask calmly, stay near.* Asking doesn't make it worse.
-    Danger to life: { -rescue-phone }
+    Life in danger: { -rescue-phone }

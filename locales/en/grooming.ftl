@@ -1,15 +1,15 @@
 # Somebody wants pictures, secrets, a private chat or a meeting. First lines stay harmless on a lock screen.
 
-grooming-start = Good that you write. You have done nothing wrong.
-    If something feels strange, that feeling counts. *Which is closest?*
+grooming-start = It is good that you wrote. You have done nothing wrong.
+    If something feels strange, that feeling counts. *What is it most like?*
     .sms =
-        Good that you write. You have done nothing wrong.
-        Which is closest?
+        It is good that you wrote. You have done nothing wrong.
+        What is it most like?
     .signs = Is this person okay?
-    .asked = Pictures or video asked
+    .asked = They want pictures
     .meet = Wants to meet me
     .sent = I sent something
-    .pretends = Someone acts as me
+    .pretends = Fake account of me
     .friend = It is about a friend
     .my-child = A child I look after
     .urgent = It is happening now
@@ -45,7 +45,7 @@ grooming-signs-no = That is a good sign. Keep it that way:
         - A real friend takes a no and asks for no secrets.
         - It changes? Write again, or tell an adult.
     .feels-odd = It still feels odd
-    .asked = Pictures asked
+    .asked = They want pictures
 
 ## What to do now
 
@@ -62,11 +62,11 @@ grooming-now = You can stop this. You owe them nothing, no reason and no goodbye
         - Tell one adult you trust.
         - Call { -nccia-phone }, cyber crime, or { -child-line-phone }, for children, free.
     .what-next = Next steps
-    .no-adult = Whom can I tell?
+    .no-adult = Who can I tell?
     .urgent = I need help now
 
-grooming-which = Which of these is so too? There is a way for each.
-    .sms = Which of these is so too?
+grooming-which = Is one of these true too? There is help for each.
+    .sms = Is one of these true too?
     .sent = I sent something
     .known = I know this person
     .meet = Wants to meet me
@@ -94,14 +94,14 @@ grooming-asked = You may say no. To anyone, and without a reason.
 
 grooming-meet = You don't have to go. Not even if you said yes.
     - *Don't go*, not for five minutes, not with a friend, not to a mall.
-    - You need not explain or say sorry. Stop answering.
-    - Tell an adult you trust today, above all if they know your home or school. Don't walk alone.
+    - You don't have to explain or say sorry. Stop answering.
+    - Tell an adult you trust today, especially if they know your home or school. Don't walk alone.
     - Keep the messages with place and time.
     They may be near now? Call { -police-phone }.
     .sms =
         You don't have to go. Not even if you said yes.
         - Don't go, not for five minutes, not with a friend.
-        - Tell an adult today, above all if they know your home or school.
+        - Tell an adult today, especially if they know your home or school.
         - Keep their messages.
         Near you now? Call { -police-phone }
     .what-next = What to do now
@@ -110,7 +110,7 @@ grooming-meet = You don't have to go. Not even if you said yes.
 
 grooming-danger = *Call { -police-phone } now*, if they are near, or you have to go today.
     Say first where you are.
-    - At home? Stay inside, with others, don't open.
+    - At home? Stay inside, with others, don't open the door.
     - Outside or with them? Go where people are, to a shop or a family, and say loudly: "Help me, call { -police-phone }."
     - Tell an adult or neighbour.
     - For children, free: { -child-line-phone }
@@ -126,7 +126,7 @@ grooming-danger = *Call { -police-phone } now*, if they are near, or you have to
     .safe-now = I am safe now
 
 grooming-sent = This is not your fault. You can stop here.
-    They made it look harmless. What they do is the wrong.
+    They made it look harmless. They are the ones who do wrong.
     - *Send nothing more*, whatever they promise or threaten. Don't pay.
     - Don't delete the chat: their words are proof. Don't send the picture to anyone to show it.
     - It was your address, school or number? Tell an adult today, and don't walk alone.
@@ -140,12 +140,12 @@ grooming-sent = This is not your fault. You can stop here.
         - A password? Change it now.
     .threatened = They threaten me
     .take-down = Get a picture removed
-    .no-adult = Whom can I tell?
+    .no-adult = Who can I tell?
     .low = I feel very low
 
 grooming-known = Knowing you gives nobody a right to this.
     Tutor, relative, driver, neighbour, coach, boyfriend: it is the same.
-    - *Don't be alone with them.* You may leave, say no, call out.
+    - *Don't be alone with them.* You may leave, say no, shout for help.
     - Don't accuse them yourself. It can make things worse.
     - Keep their messages.
     - Tell an adult who is not close to them. They don't believe you? Tell another.
@@ -156,11 +156,11 @@ grooming-known = Knowing you gives nobody a right to this.
         - Don't accuse them yourself. Keep their messages.
         - Tell an adult who is not close to them, or another.
         - { -child-line-phone }: for children, free
-    .hurt = They hurt or touch
-    .no-adult = Whom can I tell?
+    .hurt = Hurts or touches me
+    .no-adult = Who can I tell?
     .urgent = I need help now
 
-grooming-comes-back = They try again? That is common. You did nothing wrong.
+grooming-comes-back = They try again? That happens often. You did nothing wrong.
     - *Don't answer*, not even to say stop.
     - Write down the new account, then report and block it.
     - In the app's privacy settings choose who may write to you, call you, add you to groups.
@@ -172,7 +172,7 @@ grooming-comes-back = They try again? That is common. You did nothing wrong.
         - In privacy settings choose who may write, call, add you.
         - Tell your adult again, and NCCIA: { -nccia-phone }
     .complaint = How to complain
-    .no-adult = Whom can I tell?
+    .no-adult = Who can I tell?
 
 grooming-pretends = Using your name or face is wrong of them.
     - Write down the account's name and link. *Report it: it pretends to be someone.* Friends can report it too.
@@ -189,15 +189,15 @@ grooming-pretends = Using your name or face is wrong of them.
     .tiktok = TikTok
     .whatsapp-app = WhatsApp
     .other = Another app
-    .private = A private picture is on
+    .private = A private picture on it
 
-grooming-no-adult = You need not carry this alone. These can help:
+grooming-no-adult = You don't have to carry this alone. These can help:
     - Someone who is calm and not close to that person: mother, aunt, older sister, a teacher, a friend's mother
     - *{ -child-line-phone }*: child protection, free
     - { -drf-phone }: { -drf-name }
     Good to know: a parent whose account is linked to yours may be told when you block or report.
     .sms =
-        You need not carry this alone. These can help:
+        You don't have to carry this alone. These can help:
         - someone calm: mother, aunt, older sister, teacher
         - { -child-line-phone }, child protection, free
         - { -drf-phone }, Digital Rights Foundation, free
@@ -207,7 +207,7 @@ grooming-no-adult = You need not carry this alone. These can help:
 
 grooming-words = You can say it like this, or show these lines:
     "Someone writes to me and wants things I don't want. I don't feel safe. Please listen first and don't be angry. Don't write to them. I need your help."
-    - You need not tell everything at once.
+    - You don't have to tell everything at once.
     - *If the first person does not listen, tell another.*
     .sms =
         Say it like this, or show it:
@@ -220,13 +220,13 @@ grooming-words = You can say it like this, or show these lines:
 
 grooming-friend = You are a good friend. This helps most:
     - Listen. Say: "It is not your fault. I am with you." Don't call the friend silly.
-    - *Nobody goes to a meeting*, not your friend, and you not along with them. They want to go today? Tell an adult at once, or call { -police-phone }.
+    - *Nobody goes to a meeting*, not your friend, and not you with them. They want to go today? Tell an adult at once, or call { -police-phone }.
     - Don't ask to see pictures, don't pass any on.
     - Go together to an adult you both trust. Don't promise to tell nobody.
     .sms =
         You are a good friend.
         - Say: it is not your fault, I am with you.
-        - Nobody goes to a meeting, you not along either. Today? Tell an adult at once, or { -police-phone }
+        - Nobody goes to a meeting, not even with you. Today? Tell an adult at once, or { -police-phone }
         - Don't ask to see pictures.
         - Go together to an adult.
     .steps = Steps for my friend
@@ -235,8 +235,8 @@ grooming-friend = You are a good friend. This helps most:
     .urgent = It is happening now
 
 grooming-signs-friend = Signs that a friend may need you:
-    - a new online friend whom nobody has met
-    - gifts, credit or a phone from nobody knows where
+    - a new online friend that nobody has met
+    - gifts, credit or a phone, and nobody knows from whom
     - hides the chat, or is told to delete it
     - writes late at night, is tired and afraid of messages
     - wants to go and meet somebody alone
@@ -253,47 +253,47 @@ grooming-signs-friend = Signs that a friend may need you:
 
 ## Parents and teachers
 
-grooming-child = Good that you write. Stay calm: the child comes first. Say:
+grooming-child = It is good that you wrote. Stay calm: the child comes first. Say:
     - "You did right to tell me."
     - "It is not your fault."
     - "We will solve it together."
-    You found it yourself? Then: "I am not angry. I want you to be safe."
+    Did you find it yourself? Then say: "I am not angry. I want you to be safe."
     { "" }*Don't write to the person, don't threaten them*: they would delete the proof. Don't take the phone away today.
     .sms =
-        Good that you write. Stay calm and say:
+        It is good that you wrote. Stay calm and say:
         - It is not your fault.
         - I am not angry. We will solve it together.
         Don't write to the person or threaten them: they would delete the proof. Don't take the phone away today.
     .what-next = What to do today
     .signs = Signs
     .urgent = They meet today
-    .low = Child is very low
+    .low = Child feels very low
     .myself = It is about me
 
-grooming-child-parent = Good that you write. Stay calm: your child comes first. Say:
+grooming-child-parent = It is good that you wrote. Stay calm: your child comes first. Say:
     - "You did right to tell me."
     - "It is not your fault."
     - "We will solve it together."
-    You found it yourself? Then: "I am not angry. I want you to be safe."
+    Did you find it yourself? Then say: "I am not angry. I want you to be safe."
     { "" }*Don't write to the person, don't threaten them*: they would delete the proof. Don't take the phone away today.
     .sms =
-        Good that you write. Stay calm. Tell your child:
+        It is good that you wrote. Stay calm. Tell your child:
         - It is not your fault.
         - I am not angry. We will solve it together.
         Don't write to the person or threaten them: they would delete the proof. Don't take the phone away today.
     .what-next = What to do today
     .signs = Signs
     .urgent = They meet today
-    .low = Child is very low
+    .low = Child feels very low
     .myself = It is about me
 
-grooming-child-teacher = Good that you write. The pupil comes first. Say:
+grooming-child-teacher = It is good that you wrote. The pupil comes first. Say:
     - "You did right to tell me."
     - "It is not your fault."
     - "I take it seriously. I'll tell you what I do next."
     { "" }*Listen, don't press for details*, don't promise to tell nobody. Don't ask to see pictures. Don't speak to the person it is about.
     .sms =
-        Good that you write. Say to the pupil:
+        It is good that you wrote. Say to the pupil:
         - You did right to tell me.
         - It is not your fault.
         - I take it seriously.
@@ -301,7 +301,7 @@ grooming-child-teacher = Good that you write. The pupil comes first. Say:
     .what-next = What to do today
     .signs = Signs
     .urgent = They meet today
-    .low = Pupil is very low
+    .low = Pupil feels very low
     .myself = It is about me
 
 grooming-signs-child = Several of these together are a sign:
@@ -324,11 +324,11 @@ grooming-signs-child = Several of these together are a sign:
     .known = We know the person
 
 grooming-child-next = Today, together with the child:
-    - *Keep the chat.* Screenshot the words and the account, write down link and days. A private picture of the child: no screenshot, no copy, send it to nobody.
+    - *Keep the chat.* Screenshot the words and the account, write down the link and the dates. A private picture of the child: no screenshot, no copy, send it to nobody.
     - Then report and block, on the child's phone. Don't pretend to be the child.
     - Call NCCIA: { -nccia-phone }. You may complain for the child. In law: PECA, section { -peca-grooming-section }.
     - Child protection, free: { -child-line-phone }
-    - For some days bring and fetch the child.
+    - For some days, don't let the child travel alone.
     .sms =
         Today, with the child:
         - Screenshot words and account. Never copy a private picture of the child.
@@ -342,16 +342,16 @@ grooming-child-next = Today, together with the child:
 
 grooming-child-next-teacher = Today, at school:
     - *Write down the pupil's own words*, account, day. No copy of a picture on any phone.
-    - Tell the head, and the parents if home is safe. Not sure? Ask { -child-line-phone } first, child protection, free.
+    - Tell the head teacher, and the parents if home is safe. Not sure? Ask { -child-line-phone } first, child protection, free.
     - Teachers may complain too. NCCIA: { -nccia-phone }. In law: PECA, section { -peca-grooming-section }.
-    - Not alone on the way home.
-    - Tell the pupil each step beforehand.
+    - The pupil should not go home alone.
+    - Tell the pupil about each step before you take it.
     .sms =
         Today, at school:
         - Write down the pupil's words, account, day. No copy of pictures.
-        - Tell the head, and parents if home is safe. Not sure? { -child-line-phone }
+        - Tell the head teacher, and parents if home is safe. Not sure? { -child-line-phone }
         - Teachers may complain too: { -nccia-phone }
-        - Not alone on the way home.
+        - The pupil should not go home alone.
     .sent = Pictures were sent
     .known = We know the person
     .complaint = How to complain
@@ -359,14 +359,14 @@ grooming-child-next-teacher = Today, at school:
 
 grooming-child-known = Family, tutor or neighbour: the steps are the same.
     - *The child is not alone with this person any more*, from today, whatever others say.
-    - Don't confront them. It can make things worse for the child.
+    - Don't speak to them about it. It can make things worse for the child.
     - Write down the child's own words, with the day. Ask no more than needed.
     - Child protection, free: { -child-line-phone }. In danger: { -police-phone }.
-    - Don't settle it quietly: other children may be in reach of this person.
+    - Don't keep it quiet: this person may reach other children too.
     .sms =
         Family, tutor or neighbour: the same steps.
         - From today the child is never alone with this person.
-        - Don't confront them. Don't settle it quietly.
+        - Don't speak to them about it. Don't keep it quiet.
         - Write down the child's words.
         - Child protection, free: { -child-line-phone }
         - In danger: { -police-phone }
@@ -375,14 +375,14 @@ grooming-child-known = Family, tutor or neighbour: the steps are the same.
 
 grooming-child-known-teacher = Somebody from the family or the school: the steps are the same.
     - *The pupil is not alone with this person*, from today.
-    - It is a colleague? Go to the head, don't speak to the colleague yourself. The head does nothing, or is it? Call { -child-line-phone }, child protection, free.
+    - Is it a colleague? Go to the head teacher, don't speak to the colleague yourself. The head teacher does nothing, or is the person? Call { -child-line-phone }, child protection, free.
     - Write down the pupil's own words, with the day.
-    - It is at home? Ask { -child-line-phone } before you call the parents.
+    - Is it at home? Ask { -child-line-phone } before you call the parents.
     - In danger: { -police-phone }
     .sms =
         From family or school: the same steps.
         - The pupil is never alone with this person.
-        - A colleague? To the head. Nothing happens: { -child-line-phone }
+        - A colleague? Go to the head teacher. Nothing happens: { -child-line-phone }
         - At home? Ask { -child-line-phone } before you call the parents.
         - Write down the pupil's words.
         - In danger: { -police-phone }
@@ -390,7 +390,7 @@ grooming-child-known-teacher = Somebody from the family or the school: the steps
     .urgent = In danger now
 
 grooming-child-danger = *Call { -police-phone } now*, if they meet today or the person is near.
-    - Say where the child is, what the child wears, where the meeting is to be.
+    - Say where the child is, what the child wears, where they are going to meet.
     - Keep the child with you, calmly. Don't go to the meeting yourself to catch the person.
     - In Punjab: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }, child safety centre.
     - Elsewhere: { -child-safety-centre-phone }
@@ -415,4 +415,4 @@ grooming-child-after = The days after need patience:
         - No punishment, or the child won't tell again.
         - Together set who may write, call, add.
         - Sleeps or eats badly? Doctor, psychologist, or { -child-line-phone }
-    .low = Child is very low
+    .low = Child feels very low

@@ -57,12 +57,12 @@ hacked-whatsapp-pin = Is it a PIN that you never made? Then the other person has
 hacked-whatsapp-no-code = Look at these, one after the other:
     - Is the SIM of this number in a phone, with signal?
     - *Wait a little, then ask for the code once more.*
-    - SIM lost, or suddenly dead? Go to your phone company's service centre today. Whoever the SIM is registered to should come along.
+    - SIM lost, or suddenly not working? Go to your phone company's service centre today. Whoever the SIM is registered to should come with you.
     - Help with accounts, free: { -drf-phone } (Digital Rights Foundation)
     .sms =
         - Is the SIM in a phone, with signal?
         - Wait a little, ask for the code again.
-        - SIM lost or dead? Go to your phone company's service centre today, with the SIM's owner.
+        - SIM lost or not working? Go to your phone company's service centre today, with the SIM's owner.
         - Free help: { -drf-phone } (Digital Rights Foundation)
     .done = I'm back in
     .warn = Warn my friends
@@ -83,19 +83,19 @@ hacked-whatsapp-lock = Well done. Now *lock it with your own PIN:*
 
 ## Other apps
 
-hacked-app = One question, so that the steps fit. *Can you still get into the account?*
-    .sms = One question, so that the steps fit: can you still get into the account?
+hacked-app = One question, so that I can show you the right steps. *Can you still get into the account?*
+    .sms = One question, to find the right steps: can you still get into the account?
 
 hacked-google = YouTube and Gmail use the same Google account. Get that one back and you have both. *Can you still get into it?*
     .sms = YouTube and Gmail use the same Google account. Can you still get into it?
 
-hacked-game = Many game accounts are tied to another one: Google, Facebook or an email. Secure that one too. *Can you still get into the game?*
-    .sms = Many games are tied to a Google, Facebook or email account. Secure that one too. Can you still get into the game?
+hacked-game = Many game accounts are linked to another one: Google, Facebook or an email. Secure that one too. *Can you still get into the game?*
+    .sms = Many games are linked to a Google, Facebook or email account. Secure that one too. Can you still get into the game?
 
 hacked-other = Is it your email? Then be quick: with it, others can open your other accounts. *Can you still get into the account?*
     .sms = Is it your email? Then be quick: it opens your other accounts. Can you still get into the account?
 
-hacked-inside = Be quick, and keep to this order:
+hacked-inside = Be quick, in this order:
     - *A new password for your email first*, then for this account. Make it long, and use it nowhere else.
     - In the settings, look for devices or logins. Log out all that are not yours.
     - Are the email and phone number there still yours? If not, change it back.
@@ -123,7 +123,7 @@ hacked-outside = *Your email first: give it a new password*, if you can get in. 
     .stuck = It doesn't work
     .warn = Warn my friends
 
-hacked-stuck = Don't give up. This helps meanwhile:
+hacked-stuck = Don't give up. Until then, this helps:
     - Ask friends to *report the account* in the app.
     - Is a bank card saved in it? Call the bank, on the number printed on the card.
     - Try the app's own help again, and answer all that it asks.
@@ -165,4 +165,4 @@ hacked-child = Say this first: *"Good that you told me. It can happen to anyone.
         - Ask calmly: does anyone want money or pictures, or threaten you?
         - Delete no messages yet.
         - You may complain for your child: NCCIA, { -nccia-phone }
-    .threatened = Someone threatens
+    .threatened = Child is threatened

@@ -21,13 +21,13 @@ law-start = Questions about the law, in plain words.
 ## What is a crime
 
 law-pictured = The law is on your side.
-    { "" }*You are not the offender.*
-    To be in a picture, real or fake, is no crime of yours. The crime is what others do: pressing you for it, threatening with it, passing it on.
+    { "" }*You are not the one who did wrong.*
+    To be in a picture, real or fake, is not your crime. The crime is what others do: putting pressure on you, threatening you with it, passing it on.
     You sent it yourself? Nobody had a right to misuse it.
-    To tell somebody is allowed, and there is help.
+    You may tell somebody, and there is help.
     .sms =
-        The law is on your side. You are not the offender.
-        To be in a picture, real or fake, is no crime of yours. The crime is what others do: pressing you, threatening, passing it on.
+        The law is on your side. You are not the one who did wrong.
+        To be in a picture, real or fake, is not your crime. The crime is what others do: pressure, threats, passing it on.
         You may tell, and there is help.
     .now = What to do now
     .advice = Legal advice, free
@@ -37,16 +37,16 @@ law-pictures = These are crimes, PECA, section { -peca-images-section }:
     - putting somebody's face on a sexual picture or video, with AI too
     - sharing a sexual picture or video of somebody
     - threatening somebody with one
-    - pressing somebody into something sexual
-    When it is done to someone under 18, the law is stricter. *Who is pictured has done nothing wrong.*
+    - putting pressure on somebody to do something sexual
+    When it is done to someone under 18, the law is stricter. *Whoever is in the picture has done nothing wrong.*
     .sms =
         PECA, section { -peca-images-section }. These are crimes:
         - somebody's face on a sexual picture, AI too
         - sharing such a picture
         - threatening with it
-        - pressing somebody into something sexual
-        Under 18 the law is stricter. Who is pictured did nothing wrong.
-    .expired = These are crimes under the law PECA: putting somebody's face on a sexual picture, sharing one, threatening with one. Who is pictured has done nothing wrong.
+        - putting pressure on somebody to do something sexual
+        Under 18 the law is stricter. Whoever is in it did nothing wrong.
+    .expired = These are crimes under the law PECA: putting somebody's face on a sexual picture, sharing one, threatening with one. Whoever is in the picture has done nothing wrong.
     .now = What to do now
     .advice = Legal advice, free
     .topics = Other questions
@@ -75,60 +75,60 @@ law-material-adult = The law protects every child under 18 here.
     .advice = Legal advice, free
     .topics = Other questions
 
-law-strangers = The one who does this is the offender, not the child.
+law-strangers = The one who does this breaks the law, not the child.
     PECA, section { -peca-grooming-section }: winning a child's trust online for something sexual is a crime, and so is asking a child for such pictures or talk.
     You answered, or liked them? *The wrong is still theirs.* You can stop and tell somebody at any point.
     .sms =
         PECA, section { -peca-grooming-section }: winning a child's trust online for something sexual, or asking a child for such pictures, is a crime.
-        The one who does it is the offender, even if you answered. You can tell at any point.
-    .expired = Winning a child's trust online for something sexual, or asking a child for such pictures, is a crime. The one who does it is the offender, even if you answered. You can tell at any point.
+        The one who does it breaks the law, not you, even if you answered. You can tell at any point.
+    .expired = Winning a child's trust online for something sexual, or asking a child for such pictures, is a crime. The one who does it breaks the law, not you, even if you answered. You can tell at any point.
     .now = What to do now
-    .selling = Selling, taking away
+    .selling = Selling or kidnapping
     .advice = Legal advice, free
     .topics = Other questions
 
-law-selling = The law is at its hardest here, and for the child.
+law-selling = The law is strictest here, and on the child's side.
     - PECA, section { -peca-selling-children-section }: using a child sexually for money
     - PECA, section { -peca-taking-children-section }: using the internet to kidnap, lure away or traffic a child
     { "" }*A child may be in danger now? Call { -police-phone }.* Then child protection, free: { -child-line-phone }
     .sms =
-        The law is at its hardest here, and for the child:
+        The law is strictest here, and on the child's side:
         - PECA { -peca-selling-children-section }: using a child sexually for money
         - PECA { -peca-taking-children-section }: using the internet to kidnap or traffic a child
         In danger now: { -police-phone }. Child protection, free: { -child-line-phone }
-    .expired = To use a child sexually for money, or to use the internet to kidnap or traffic a child, is a grave crime. A child may be in danger now? Call the police at once.
+    .expired = To use a child sexually for money, or to use the internet to kidnap or traffic a child, is a very serious crime. A child may be in danger now? Call the police at once.
     .helplines = Numbers to call now
     .advice = Legal advice, free
     .topics = Other questions
 
-law-bullying = Nobody has to put up with it.
+law-bullying = Nobody has to accept this.
     - PECA, section { -peca-bullying-section }: bullying somebody online to scare, threaten or target them
     - PECA, section { -peca-stalking-section }: stalking somebody online; also sharing their photo or video without consent in a way that hurts them
-    { "" }*Tell first, then keep and report.* Most of it can be stopped in the app and at school.
+    { "" }*Tell somebody first, then keep the proof and report.* Most of it can be stopped in the app and at school.
     .sms =
-        Nobody has to put up with it.
+        Nobody has to accept this.
         - PECA { -peca-bullying-section }: bullying online to scare, threaten or target somebody
         - PECA { -peca-stalking-section }: stalking; sharing a photo or video without consent in a way that hurts
         Tell somebody first.
-    .expired = Nobody has to put up with it. Bullying and stalking online are against the law, and so is sharing a photo without consent in a way that hurts. Tell somebody first.
+    .expired = Nobody has to accept this. Bullying and stalking online are against the law, and so is sharing a photo without consent in a way that hurts. Tell somebody first.
     .now = What to do now
     .child-did = If a child did it
     .advice = Legal advice, free
     .topics = Other questions
 
 law-child-did = A child who did wrong is still a child.
-    There is a law of its own for young people. Under ten, nobody counts as an offender.
-    { "" }*Best is to stop now, take it down, say sorry and ask an adult for help.* Parents and school can settle much of it.
-    How it is in your case, a lawyer or the Digital Rights Foundation can say: { -drf-phone }, free.
+    There is a separate law for young people. A child under ten does not count as a criminal.
+    { "" }*It is best to stop now, take it down, say sorry and ask an adult for help.* Parents and school can settle much of it.
+    What fits your own case, a lawyer or the Digital Rights Foundation can tell you: { -drf-phone }, free.
     .sms =
-        A child who did wrong is still a child. There is a law of its own for young people.
-        Best is to stop now, take it down, say sorry and ask an adult for help. Advice, free: { -drf-phone }
-    .expired = A child who did wrong is still a child. There is a law of its own for young people. Best is to stop now, take it down, say sorry and ask an adult for help.
+        A child who did wrong is still a child. There is a separate law for young people.
+        It is best to stop now, take it down, say sorry and ask an adult for help. Advice, free: { -drf-phone }
+    .expired = A child who did wrong is still a child. There is a separate law for young people. It is best to stop now, take it down, say sorry and ask an adult for help.
     .now = What to do now
     .advice = Legal advice, free
     .topics = Other questions
 
-law-false-news = To ask if something is true is always fine.
+law-false-news = It is always fine to ask if something is true.
     - PECA, section { -peca-false-news-section }, is about people who spread what they know, or have reason to believe, is false.
     - Journalists and rights groups argue against this part of the law.
     { "" }*Not sure? Don't send it on.* Somebody is in danger? Don't spread it, tell the police: { -police-phone }
@@ -136,7 +136,7 @@ law-false-news = To ask if something is true is always fine.
         Asking if it is true is always fine.
         PECA, section { -peca-false-news-section }: about people who spread what they know, or have reason to believe, is false.
         Not sure? Don't send it on. Danger: police { -police-phone }
-    .expired = To ask if something is true is always fine. There is a law about people who spread what they know, or have reason to believe, is false. Not sure? Don't send it on.
+    .expired = It is always fine to ask if something is true. There is a law about people who spread what they know, or have reason to believe, is false. Not sure? Don't send it on.
     .check = Check a message
     .advice = Legal advice, free
     .topics = Other questions
@@ -146,12 +146,12 @@ law-false-news = To ask if something is true is always fine.
 law-telling = Telling is allowed. These may complain (PECA, section { -peca-who-complains-section }):
     - the person it happened to
     - anyone with good reason to believe that it is happening or will: a parent, guardian, teacher, neighbour, friend
-    { "" }*A child can let an adult do it.* Home is not safe to tell? A teacher or a helpline can help.
+    { "" }*A child can let an adult do it.* Not safe to tell at home? A teacher or a helpline can help.
     .sms =
         Telling is allowed (PECA, section { -peca-who-complains-section }):
         - the person it happened to
         - anyone with good reason: parent, guardian, teacher, neighbour
-        A child can let an adult do it. Home not safe? A teacher or helpline.
+        A child can let an adult do it. Not safe to tell at home? A teacher or helpline.
     .expired = Telling is allowed: the person it happened to, and anyone with good reason to believe it, like a parent, guardian or teacher. A child can let an adult do it.
     .how = How to complain
     .hearing = What happens then?
@@ -159,29 +159,29 @@ law-telling = Telling is allowed. These may complain (PECA, section { -peca-who-
     .topics = Other questions
 
 law-hearing = If it comes to court, the law protects the child there too.
-    - Cases about children are heard *behind closed doors*.
+    - Cases about children are heard *in private, without the public*.
     - The agency collects the proof before it is removed. So ask NCCIA before you delete threats.
-    - Who the child in such a picture is, nobody may make public.
-    How long it all takes, I don't know.
+    - Nobody may make public who the child in such a picture is.
+    I don't know how long it all takes.
     .sms =
         In court the law protects the child too:
-        - Cases about children are heard behind closed doors.
-        - Who the child in such a picture is, nobody may make public.
+        - Cases about children are heard in private, without the public.
+        - Nobody may make public who the child in such a picture is.
         - Ask NCCIA before you delete threats: they are proof.
-        How long it takes, I don't know.
+        I don't know how long it takes.
     .nccia = Who is NCCIA?
     .advice = Legal advice, free
     .topics = Other questions
 
 law-nccia = NCCIA is the state's agency for crime online.
     - It does what FIA's cyber crime wing did before. Older pages still name FIA: for crime online, *go to NCCIA*.
-    - For: blackmail, hacking, fraud, abuse pictures of children, strangers after a child.
+    - For: blackmail, hacking, fraud, abuse pictures of children, strangers who bother a child.
     - Call { -nccia-phone }, or use { -nccia-site }
     - Keep the tracking number.
     NCCIA looks for who did it. PTA only blocks links.
     .sms =
         NCCIA: the state's agency for crime online, in place of FIA's cyber crime wing.
-        - For blackmail, hacking, fraud, strangers after a child
+        - For blackmail, hacking, fraud, strangers who bother a child
         - Call { -nccia-phone } or { -nccia-site }
         - Keep the tracking number.
         PTA only blocks links.
@@ -192,7 +192,7 @@ law-nccia = NCCIA is the state's agency for crime online.
 
 law-advice = This is information, not advice on your case.
     It follows the law as it stood in { -law-text-figure }. It may have changed. The text of all laws: { -law-text-site }
-    { "" }*These advise for free:*
+    { "" }*These give free advice:*
     - { -drf-name }: { -drf-phone }
     - { -human-rights-name }: { -human-rights-phone }
     - { -sahil-name }: { -sahil-site }
@@ -203,5 +203,5 @@ law-advice = This is information, not advice on your case.
         { -human-rights-phone } Human Rights Ministry
         { -sahil-site } abused children
         An adult can call for you.
-    .expired = This is information, not advice on your case. The law may have changed. Ask a lawyer, the Digital Rights Foundation or the Ministry of Human Rights. Their numbers stand under helplines.
+    .expired = This is information, not advice on your case. The law may have changed. Ask a lawyer, the Digital Rights Foundation or the Ministry of Human Rights. Their numbers are under Helplines.
     .topics = Other questions

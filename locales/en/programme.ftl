@@ -6,7 +6,7 @@ programme-start = Behind this program is { $org }. What would you like to know?
     .facebook = The Facebook campaign
     .research = What research found
     .internet-day = Safer Internet Day
-    .workshop = Invite a workshop
+    .workshop = Ask for a workshop
     .feedback = Tell us your opinion
 
 programme-about = Mehfooz means *safe*. It is a computer program that helps children, parents and teachers to be safe online.
@@ -24,7 +24,7 @@ programme-about = Mehfooz means *safe*. It is a computer program that helps chil
 programme-tiktok = In { -tiktok-begun-figure } TikTok and Zindagi Trust agreed to work together.
     - First came more than { -tiktok-workshops-figure } workshops in two Karachi schools.
     - About { -tiktok-reached-figure } students, parents and teachers took part.
-    - *Videos* about safety for Zindagi Trust's own TikTok account belong to it too.
+    - *Videos* about safety for Zindagi Trust's own TikTok account were part of it too.
     .sms =
         In { -tiktok-begun-figure } TikTok and Zindagi Trust agreed to work together.
         - First: more than { -tiktok-workshops-figure } workshops in two Karachi schools, about { -tiktok-reached-figure } people.
@@ -37,7 +37,7 @@ programme-tiktok = In { -tiktok-begun-figure } TikTok and Zindagi Trust agreed t
 programme-taught = The workshops were about five things:
     - TikTok's safety tools, for students and parents
     - harm online: what it is
-    - sharing what is fit to share
+    - sharing what is all right to share
     - telling false news from true
     - how to report
     And how to make videos that are safe. *Most of it is here too, as short tips.*
@@ -45,20 +45,20 @@ programme-taught = The workshops were about five things:
         Five things:
         - TikTok's safety tools
         - harm online
-        - sharing what is fit to share
+        - sharing what is all right to share
         - false news
         - how to report
         And making safe videos. Most of it is here too, as tips.
     .tips = Safety tips
-    .workshop = Invite a workshop
+    .workshop = Ask for a workshop
     .topics = Other questions
 
 programme-second = The second part began in { -tiktok-second-figure }.
     - The plan: more than { -tiktok-planned-figure } people in { -tiktok-schools-figure } government schools, in all provinces.
-    - That was the plan. *What came of it, I have no figure for.*
+    - That was the plan. *I have no figure for what came of it.*
     - PTA and TikTok also made an agreement that year, with Zindagi Trust to carry it out.
-    .expired = After the first workshops a second part was planned, for government schools in all provinces. What came of it, I have no figure for.
-    .workshop = Invite a workshop
+    .expired = After the first workshops a second part was planned, for government schools in all provinces. I have no figure for what came of it.
+    .workshop = Ask for a workshop
     .topics = Other questions
 
 ## With Facebook
@@ -75,14 +75,14 @@ programme-facebook = Facebook and Zindagi Trust began a campaign in { -campaign-
     .topics = Other questions
 
 programme-accounts = Why do people share such things?
-    Meta, to which Facebook belongs, looked at { -study-accounts-figure } accounts that it had reported for sharing sexual pictures of children.
-    { "" }*It estimates: more than { -study-no-harm-figure } % of these { -study-accounts-figure } did not mean to harm a child.* Some were outraged, some thought it was funny.
+    Meta, the owner of Facebook, looked at { -study-accounts-figure } accounts that it had reported for sharing sexual pictures of children.
+    { "" }*It estimates: more than { -study-no-harm-figure } % of these { -study-accounts-figure } did not mean to harm a child.* Some were shocked and angry, some thought it was funny.
     It is Meta's own estimate, not an exact count, and not about Pakistan.
     But the child is hurt all the same. Don't share, report.
     .sms =
-        Why do people share such things? Meta looked at { -study-accounts-figure } accounts it had reported for sexual pictures of children. Its estimate, not about Pakistan: more than { -study-no-harm-figure }% of them meant no harm. Some were outraged, some joked.
+        Why do people share such things? Meta looked at { -study-accounts-figure } accounts it had reported for sexual pictures of children. Its estimate, not about Pakistan: more than { -study-no-harm-figure }% of them meant no harm. Some were angry, some joked.
         The child is hurt all the same. Don't share, report.
-    .expired = Many who share such things mean no harm: some are outraged, some think it is funny. The child is hurt all the same. Don't share, report.
+    .expired = Many who share such things mean no harm: some are shocked and angry, some think it is funny. The child is hurt all the same. Don't share, report.
     .another = Another study
     .csam = I saw such a thing
     .topics = Other questions
@@ -103,12 +103,12 @@ programme-repeats = How much of it is new?
 programme-internet-day = *Safer Internet Day* is on the second Tuesday of February.
     - In { -safer-internet-next-figure } that is 9 February.
     - In { -safer-internet-after-figure } that is 8 February.
-    Before you plan something, look at the organisers' own page: I worked these dates out.
+    Before you plan something, look at the organisers' own page: I calculated these dates.
     .sms =
         Safer Internet Day is on the second Tuesday of February.
         - In { -safer-internet-next-figure } that is 9 February.
         - In { -safer-internet-after-figure } that is 8 February.
-        I worked the dates out; ask the organisers before you plan.
+        I calculated the dates; ask the organisers before you plan.
     .ideas = Ideas for the day
     .topics = Other questions
 
@@ -116,24 +116,24 @@ programme-internet-day = *Safer Internet Day* is on the second Tuesday of Februa
 
 programme-workshop = A workshop for your school?
     I have no number or address for this, so I name none. Two ways:
-    - *Ask a teacher or the head of your school* to invite it.
+    - *Ask a teacher or the head teacher of your school* to invite it.
     - Look on { $org }'s own page.
     It helps to know: which class, how many people, which language.
     .sms =
         A workshop for your school? I have no number for it, so I name none.
-        - Ask a teacher or the head to invite it.
+        - Ask a teacher or the head teacher to invite it.
         - Or look on { $org }'s own page.
     .activities = Ideas for a class
     .topics = Other questions
 
 programme-workshop-teacher = A workshop for your school?
     I have no number or address for this, so I name none.
-    - *Speak with your head, then write to { $org }* as its own page says.
+    - *Speak with your head teacher, then write to { $org }* as its own page says.
     - Tell them: school and town, which classes, how many people, which language, whether parents may come.
     You can begin tomorrow with ten minutes in class.
     .sms =
         A workshop for your school? I have no number for it, so I name none.
-        - Speak with your head, then write to { $org } as its own page says.
+        - Speak with your head teacher, then write to { $org } as its own page says.
         You can begin with ten minutes in class.
     .activities = Ten minutes in class
     .topics = Other questions

@@ -87,7 +87,7 @@ report-tiktok-message = *Don't answer the message.* Write down the account name.
         - Press and hold the message.
         - Report, reason, Submit.
         - Block: their profile, Share or three dots, Block.
-    .threatened = Someone threatens
+    .threatened = There are threats
 
 report-tiktok-account = First write down the account name. Then *report the account:*
     - Open the profile.
@@ -127,7 +127,7 @@ report-tiktok-fake = Write down the fake account's name. Then *report the fake a
         - Pick the reason about pretending to be someone. Submit.
         Tell your friends it is not you.
 
-report-tiktok-picture = Whoever shows it without consent does the wrong, not you. *Ask TikTok to take it down:*
+report-tiktok-picture = Whoever shows it without consent does wrong, not you. *Ask TikTok to take it down:*
     - In the app: Share, then Report.
     - Also with TikTok's privacy form, at any age: { -tiktok-privacy-form-site }
     - Give the link. Don't send the picture itself.
@@ -136,7 +136,7 @@ report-tiktok-picture = Whoever shows it without consent does the wrong, not you
         - In the app: Share, then Report.
         - Also TikTok's privacy form, at any age: { -tiktok-privacy-form-site }
         Give the link, never the picture.
-    .threatened = Someone threatens
+    .threatened = There are threats
 
 report-tiktok-underage = TikTok is for 13 and older. To report the account of a younger child:
     - Open the profile, tap Share at the top, then Report.
@@ -162,11 +162,11 @@ report-tiktok-underage-parent = TikTok is for 13 and older. Is your child younge
 
 report-tiktok-banned = A ban or a removed video can be a mistake. *You can appeal in the app:*
     - Open TikTok's notice about it and look for the appeal.
-    - In the app's Safety Center you can see how your appeal stands.
+    - In the app's Safety Center you can see how far your appeal is.
     .sms =
         You can appeal in the app:
         - Open TikTok's notice, look for the appeal.
-        - See how it stands in the app's Safety Center.
+        - See how far it is in the app's Safety Center.
     .age = Because of my age
 
 report-tiktok-banned-age = TikTok has age rules: an account from 13, messages from 16, LIVE from 18.
@@ -180,11 +180,11 @@ report-tiktok-banned-age = TikTok has age rules: an account from 13, messages fr
         - Messages or LIVE taken away? Appeal within 180 days.
 
 report-tiktok-after = TikTok checks your report.
-    - *See how it stands:* Safety Center in the app.
+    - *See how far it is:* Safety Center in the app.
     - TikTok removes it if it breaks TikTok's rules. Nobody can say how long it takes.
     - Until then: block the account, don't answer, don't share it.
     .sms =
-        - TikTok checks it. See how it stands: Safety Center in the app.
+        - TikTok checks it. See how far it is: Safety Center in the app.
         - If it breaks the rules, TikTok removes it.
         - Until then: block, don't answer, don't share.
 
@@ -207,7 +207,7 @@ report-whatsapp-chat-adult = First write down the name and number. Then *report 
         - Open the chat, tap the name.
         - Report. You can block too.
         - One message only: press and hold it, Report.
-    .threatened = Someone threatens
+    .threatened = There are threats
 
 report-whatsapp-chat = First write down the name and number. Then *report the person:*
     - Open the chat, tap the name at the top.
@@ -221,7 +221,7 @@ report-whatsapp-chat = First write down the name and number. Then *report the pe
         - Report. You can block too.
         - One message only: press and hold it, Report.
         If a parent manages your account, it tells them.
-    .threatened = Someone threatens
+    .threatened = There are threats
 
 report-whatsapp-group = First write down the group's name and the sender's number. Then *report the group:*
     - Open the group, tap its name, then Report.
@@ -315,7 +315,7 @@ report-keep-words = *First screenshots, then report and block.* Keep:
 ## A private picture
 
 report-private = This is not your fault. When it was made, *how old was the person in it?*
-    .threatened = Someone threatens
+    .threatened = There are threats
 
 report-private-minor = These steps help:
     - *Don't screenshot, save or send it,* not even as proof. Write down the account name and the link.
@@ -363,14 +363,14 @@ report-nothing = You did your part. It can go further:
 
 ## PTA and NCCIA
 
-report-authority = Whom can you tell?
-    - *NCCIA, the cyber crime agency:* blackmail, private pictures, a stranger after a child, hacking, fraud.
+report-authority = Who can you tell?
+    - *NCCIA, the cyber crime agency:* blackmail, private pictures, a stranger who bothers a child, hacking, fraud.
     - PTA: can have a link blocked in Pakistan.
     You can tell both.
 
     Danger right now? Police: { -police-phone }
     .sms =
-        - NCCIA: blackmail, private pictures, a stranger after a child, hacking, fraud.
+        - NCCIA: blackmail, private pictures, a stranger who bothers a child, hacking, fraud.
         - PTA: can have a link blocked.
         Danger right now? Police: { -police-phone }
     .nccia = Tell NCCIA
@@ -395,11 +395,11 @@ report-pta = *Give PTA the link,* in its app PTA CMS or on its complaint page.
         - Keep the complaint ID.
     .nccia = Tell NCCIA
 
-report-pta-next = You get a *complaint ID.* Ask with it how far they are.
+report-pta-next = You get a *complaint ID.* Use it to ask how far they are.
     - PTA can have the link blocked. It doesn't look for the person: for that, tell NCCIA too.
     - Report it in the app as well.
     .sms =
-        - You get a complaint ID. Ask with it later.
+        - You get a complaint ID. Use it to ask later.
         - PTA can have the link blocked. To find the person, tell NCCIA too.
         - Report it in the app as well.
     .no-answer = No answer
@@ -424,13 +424,13 @@ report-nccia = *Call NCCIA, the cyber crime agency:* { -nccia-phone }
     - Say what happened, when, and on which account.
     - A parent, a teacher or another adult you trust can do it for you.
 
-    Is home not safe for telling? A teacher can help, or the child helpline: { -child-line-phone }
+    Not safe to tell at home? A teacher can help, or the child helpline: { -child-line-phone }
     .sms =
         Call NCCIA, the cyber crime agency: { -nccia-phone }
         - Or write: { -nccia-site }
         - Say what happened, when, on which account.
         - An adult you trust can do it for you.
-        Home not safe for telling? A teacher, or call { -child-line-phone }
+        Not safe to tell at home? A teacher, or call { -child-line-phone }
     .expired = *Tell NCCIA, the cyber crime agency.* For its number see the helplines.
         - Say what happened, when, and on which account.
         - A parent, a teacher or another adult you trust can do it for you.
@@ -452,11 +452,11 @@ report-nccia-ready = *Have this ready:*
 
 report-nccia-next = *Write down the complaint or tracking number.*
     - Keep your proof. Ask NCCIA before you delete anything.
-    - Ask with the number how it goes: { -nccia-phone }
+    - Use the number to ask how far they are: { -nccia-phone }
     .sms =
         - Write down the complaint or tracking number.
         - Keep your proof. Ask before you delete anything.
-        - Ask with the number how it goes: { -nccia-phone }
+        - Use the number to ask how far they are: { -nccia-phone }
     .no-answer = No answer
     .pta = Tell PTA
 

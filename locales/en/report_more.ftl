@@ -65,18 +65,18 @@ report-more-instagram-underage = Instagram is for 13 and older. A younger child 
 report-more-meta-picture = Sharing it without consent is wrong, and never your fault. *Report it in the app:*
     - Report the post, the message or the profile.
     - Facebook and Instagram check such reports day and night and then stop new uploads of it.
-    - It is banned to threaten with it too, even with a picture made by AI.
+    - Threatening with it is banned too, even with a picture made by AI.
     .sms =
         It is not your fault.
         - Report the post, message or profile in the app.
         - Facebook and Instagram check day and night and stop new uploads.
         - Threatening with it is banned too, also with AI pictures.
-    .threatened = Someone threatens
+    .threatened = There are threats
 
 ## YouTube, Snapchat, X
 
 report-more-youtube = First write down the channel's name and the link. Then *report it on YouTube:*
-    - Video: tap the three dots or the wheel, then Report.
+    - Video: tap the three dots or the gear wheel, then Report.
     - Comment: three dots, then Report.
     - Channel: open it, three dots, then Report user.
     - Pick a reason. Child abuse is one of them.
@@ -136,7 +136,7 @@ report-more-x-adult = Screenshots with date and link first. Then *in the post's 
     - It displays a sensitive photo or video.
     - An unauthorized photo or video.
     - It includes unauthorized, intimate content of me or someone else.
-    - Say for whom you report, choose up to five posts, send.
+    - Say who you report for, choose up to five posts, send.
     .sms =
         Screenshots with date and link first. Then Report post and choose:
         - It displays a sensitive photo or video
@@ -213,7 +213,7 @@ report-more-pubg = *Write down the player's name, the day and the time.* We know
     - in the settings: Help or customer service
     - until then: answer nothing, leave the match
 
-    Want to talk it through? { -drf-name }: { -drf-phone }
+    Want to talk about it? { -drf-name }: { -drf-phone }
     .sms =
         Write down the player's name, day and time. Then look for:
         - Report on the player's profile or beside the chat
@@ -236,7 +236,7 @@ report-more-google = Google can take pictures of anyone under 18 out of its sear
     .csam = Sexual photo of a child
     .fake-picture = Fake or AI picture
 
-report-more-google-fake = A fake sexual picture of you is the wrong of those who made it. *Ask Google to take it out of its search.* In its form choose:
+report-more-google-fake = A fake sexual picture of you is the fault of those who made it. *Ask Google to take it out of its search.* In its form choose:
     - Content contains nudity or sexual material
     - falsely portrays me in a sexual act, or in an intimate state
     Give links only, no picture.
@@ -280,7 +280,7 @@ report-more-something-else = Which of these is it?
     .underage = A child under 13
     .banned = Account was banned
     .taken = Account was taken
-    .threatened = Someone threatens
+    .threatened = There are threats
     .csam = Sexual photo of a child
 
 report-more-fake = Write down the fake account's name and link. Then *report the fake profile:*

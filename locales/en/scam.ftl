@@ -31,13 +31,13 @@ scam-money = It is not your fault. These people do this all day. *Now, at once:*
     .child = It is my child's money
 
 scam-code = It can happen to anyone. *Do this before anything else:*
-    - A bank's code or PIN? Call the bank at once, on the number printed on the card, and let them block it.
+    - A bank's code or PIN? Call the bank at once, on the number printed on the card, and ask them to block it.
     - A WhatsApp code? Take your account back now: choose it below.
     - Any other account? Change its password.
     - Answer nothing more from them, and block them.
     .sms =
         It can happen to anyone. At once:
-        - Bank code or PIN? Call the bank, number on the card, let them block it.
+        - Bank code or PIN? Call the bank, number on the card, ask them to block it.
         - WhatsApp code? Choose it below.
         - Other account? Change its password.
         - Don't answer them again.
@@ -55,19 +55,19 @@ scam-child = Say this first: *"Good that you told me. Whoever cheats is to blame
         - Keep chat and receipts.
         - Ask: does anyone threaten you, or want pictures?
         - You may complain for the child: NCCIA, { -nccia-phone }
-    .threatened = Someone threatens
+    .threatened = Child is threatened
 
 ## Tricks
 
-scam-call = *Hang up.* You owe a stranger on the phone nothing.
+scam-call = *Hang up.* You owe nothing to a stranger on the phone.
     - A real bank, NADRA, FIA, the army or PTA does not ask for your code, PIN or password. They do not call on WhatsApp for it.
-    - Not sure? Ring the bank yourself, on the number printed on the card.
+    - Not sure? Call the bank yourself, on the number printed on the card.
     - "One of your family is in trouble, send money"? Call that person first.
     - Block the number. Report it to NCCIA: { -nccia-phone }
     .sms =
         Hang up.
         - A real bank, NADRA, FIA or army never asks for a code, PIN or password.
-        - Not sure? Ring the bank, number on the card.
+        - Not sure? Call the bank, number on the card.
         - "Family in trouble, send money"? Call them first.
         - Block it. NCCIA: { -nccia-phone }
     .money = Money is gone
@@ -166,13 +166,13 @@ scam-spam = *Report the text by SMS to { -pta-spam-sms }:*
 scam-other = One of these signs is enough to *stop and not answer:*
     - They hurry you, or frighten you.
     - They want money, a code or your CNIC first.
-    - Nobody is to hear of it.
+    - They want nobody to know.
     Keep the messages, and show them to someone you trust.
     .sms =
         One of these signs is enough to stop:
         - They hurry or frighten you.
         - They want money, a code or CNIC first.
-        - Nobody is to hear of it.
+        - They want nobody to know.
         Keep the messages, show someone you trust.
     .spam = Report a text
     .threatened = Someone threatens me

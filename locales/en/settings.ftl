@@ -9,13 +9,13 @@ settings-choose = Settings. What would you like to change?
 settings-role = Who are you? I'll choose what fits you.
 
 settings-tips = How often shall I send you a safety tip?
-    To send it I keep your number, encrypted.
+    To send it I keep your number, locked (encrypted).
     .weekly = Every week
     .fortnightly = Every two weeks
     .no-tips = No tips
-settings-started = Done: one safety tip a week. Write stop to end it. I keep your number for this, encrypted.
+settings-started = Done: one safety tip a week. Write stop to end it. I keep your number for this, locked (encrypted).
     .how-often = Change how often
-settings-fortnightly = Done: one safety tip every two weeks. Write stop to end it. I keep your number for this, encrypted.
+settings-fortnightly = Done: one safety tip every two weeks. Write stop to end it. I keep your number for this, locked (encrypted).
     .how-often = Change how often
 settings-not-saved = Sorry, I could not save that, so nothing has changed. Please try again in a few minutes.
 
@@ -25,13 +25,13 @@ settings-stop-failed = Sorry, I could not save that just now, so a tip may still
 settings-what-we-keep = This is what I keep:
     - Your language and whether you are a student, parent or teacher: three months.
     - Where you are in this chat: one day. My own answers: two days.
-    - Your number only while you get tips, encrypted.
+    - Your number only while you get tips, locked (encrypted).
     I don't keep what you write.
     .sms =
         I keep:
         - Your language and role: three months.
         - Your place in this chat: one day. My answers: two days.
-        - Your number only while you get tips, encrypted.
+        - Your number only while you get tips, locked (encrypted).
         I don't keep what you write.
     .more = Who else keeps it?
     .forget = Delete it all
@@ -47,7 +47,7 @@ settings-forgotten = *Done, I deleted:* { $tips ->
         [yes] your number, your tips, your language, your role and your place in this chat.
        *[other] your language, your role and your place in this chat. You had no tips, so I kept no number.
     }
-    My copy of this last answer goes after two days. One coded mark of your number stays, only so that no list signs you up again.
+    My copy of this last answer goes after two days. One coded mark of your number stays, only so that no list can sign you up again.
     The chat on your phone and the records of others are not mine to delete.
     Need help? Write any time.
     .sms =
@@ -55,6 +55,6 @@ settings-forgotten = *Done, I deleted:* { $tips ->
             [yes] your number, tips, language, role and place in this chat.
            *[other] your language, role and place in this chat. You had no tips, so I kept no number.
         }
-        My copy of this answer goes after two days. One coded mark of your number stays, so that no list signs you up again.
+        My copy of this answer goes after two days. One coded mark of your number stays, so that no list can sign you up again.
         Need help? Write any time.
-settings-forget-failed = Sorry, I could not delete it just now. Please don't count on it yet: write forget me again in a few minutes.
+settings-forget-failed = Sorry, I could not delete it just now. It may still be there: write forget me again in a few minutes.

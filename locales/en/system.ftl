@@ -1,8 +1,8 @@
 # What the engine itself says. Most of these stand before a question, so they are short.
-system-not-understood = I didn't get that. Let me ask again:
-    .sms = I didn't get that.
-system-did-you-mean = I didn't get that. Did you mean:
-system-lost = I still don't get it. That is my mistake, not yours. Where shall we go?
+system-not-understood = I didn't understand. Let me ask again:
+    .sms = I didn't understand.
+system-did-you-mean = I didn't understand. Did you mean:
+system-lost = I still don't understand. That is my mistake, not yours. Where shall we go?
     .menu = Menu
     .helplines = Helplines
 system-away = Welcome back. Shall we go on where we stopped, or see the menu?
@@ -18,10 +18,10 @@ system-voice = Please write it in a few words; I can't listen to voice notes.
     .sms = I can't listen. Please write a few words.
 system-sticker = Thank you. I only understand words. What can I help with?
     .sms = Thank you. I only understand words.
-system-location = I don't look at places and don't keep them. Tell me in words what you need.
+system-location = I don't look at your location and don't keep it. Tell me in words what you need.
     In danger now? Call { -police-phone } and tell them where you are.
     .sms =
-        I don't look at places.
+        I don't look at your location.
         In danger? Call { -police-phone }.
 system-contact = I don't open contacts and don't keep them. Tell me in words what it is about.
     .sms = I don't open contacts. Tell me in words.
@@ -36,12 +36,12 @@ system-forwarded = *Stop and check before you pass this on.*
     - Who wrote it first? Do you know that person?
     - Do other sources you trust say the same?
     - Does it tell you to send it on, or scare you, or make you angry? Wait.
-    Not sure? Then let it end with you.
+    Not sure? Then don't pass it on.
     .sms =
         Stop and check before you pass this on. Many shares don't make it true.
         - Who wrote it first?
         - Do sources you trust say the same?
-        Not sure? Let it end with you.
+        Not sure? Don't pass it on.
 
 system-language-set = OK, English.
 

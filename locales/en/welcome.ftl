@@ -17,7 +17,7 @@ welcome-hello = Salaam! I am Mehfooz. I help with safety online, for { $org }.
         Who are you?
 
 welcome-tips-offer = Would you like *one safety tip a week*?
-    For this I keep your number, encrypted. You can end it at any time: write stop.
+    For this I keep your number, locked (encrypted). You can end it at any time: write stop.
     If you need help now, just write: help
 
 welcome-tips-yes = Good, one tip a week. Write stop to end it.
