@@ -10,7 +10,7 @@ distress-start = Thank you for writing this. I take it seriously.
     .help = I want help
     .danger = In danger now
 
-distress-fine = Good to know. Thank you for telling me. If it ever changes, write flower: the numbers come at once.
+distress-fine = Good to know. Thank you for telling me. If it ever changes, write flower at any time, and useful numbers come.
 
 distress-danger = *Call { -police-phone } now.* Say first where you are.
     - If you can, go where other people are: a neighbour, a shop, family.
@@ -26,11 +26,11 @@ distress-danger = *Call { -police-phone } now.* Say first where you are.
 distress-safe-now = It is good that you are safe.
     What happened is not your fault. *Tell one person you trust today.*
     If it starts again: { -police-phone }.
-    The word flower brings the numbers at any time.
+    Write flower at any time, and useful numbers come.
     .sms =
         It is good that you are safe. What happened is not your fault. Tell one person you trust today.
         If it starts again: { -police-phone }.
-        The word flower brings the numbers.
+        Write flower at any time, and useful numbers come.
     .about = What it is about
     .numbers = More numbers
 
@@ -49,29 +49,29 @@ distress-missing = *Call { -police-phone } first, now.*
     .numbers = More numbers
     .other-child = The child is back
 
-distress-help = It is good and brave that you say so.
-    You are not a burden, and you need not do this alone.
+distress-help = It is good and brave that you told me.
+    You are not a burden, and you don't have to do this alone.
     - *Call { -police-phone }.*
     - In Punjab then press { -counselling-punjab-press }: a psychologist listens.
     I am a computer program and can't call for you. These people can help.
-    Is someone near you with whom you feel safe?
+    Is there someone near you that you feel safe with?
     .sms =
-        It is good that you say so. You are not a burden.
+        It is good that you told me. You are not a burden.
         - Call { -police-phone }.
         - In Punjab then press { -counselling-punjab-press }: a psychologist listens.
-        Is someone near you with whom you feel safe?
+        Is there someone near you that you feel safe with?
     .about = What it is about
 
 distress-near = Go to them now, please.
     You can say: "I am not well. Please stay with me and listen."
     - *The number again: { -police-phone }.*
     - In Punjab then press { -counselling-punjab-press }.
-    They can call with you. Write flower at any time, and the numbers come.
+    They can call with you. Write flower at any time, and useful numbers come.
     .sms =
         Go to them now, please. You can say: "I am not well. Please stay with me."
         The number again: { -police-phone }
         In Punjab then press { -counselling-punjab-press }. They can call with you.
-        Write flower at any time: the numbers come.
+        Write flower at any time, and useful numbers come.
     .numbers = More numbers
     .about = What it is about
 
@@ -80,14 +80,14 @@ distress-alone = Then talk to someone on the phone now.
     - In Punjab then press { -counselling-punjab-press }: a psychologist.
     - For children, free: { -child-line-phone }
     - If you can, go where people are: a neighbour, a relative, a teacher.
-    Write flower at any time, and the numbers come.
+    Write flower at any time, and useful numbers come.
     .sms =
         Then talk to someone on the phone now.
         - Call { -police-phone }
         - In Punjab then press { -counselling-punjab-press }
         - For children, free: { -child-line-phone }
         If you can, go where people are.
-        Write flower at any time: the numbers come.
+        Write flower at any time, and useful numbers come.
     .numbers = More numbers
     .about = What it is about
 
@@ -97,7 +97,7 @@ distress-numbers = Here they are. Choose what you need:
     - { -rescue-phone }: ambulance
     - { -child-line-phone }: child protection, free
     - { -drf-phone }: threats online, free
-    Write flower at any time, and they come again.
+    Write flower at any time, and useful numbers come.
     .sms =
         Here they are:
         - { -police-phone }: in danger now
@@ -105,17 +105,17 @@ distress-numbers = Here they are. Choose what you need:
         - { -rescue-phone }: ambulance
         - { -child-line-phone }: child protection, free
         - { -drf-phone }: threats online, free
-        Write flower: they come again.
+        Write flower at any time, and useful numbers come.
     .danger = In danger now
     .about = What it is about
 
-distress-about = You need not tell it all again.
-    Which is closest?
+distress-about = You don't have to tell it all again.
+    What is it most like?
     .low = No hope left
-    .hurt = Someone causes pain
-    .meet = Pressure to meet
+    .hurt = Someone hurts me
+    .meet = Forced to meet or marry
     .home = Trouble at home
-    .threat = Pressure online
+    .threat = Threats online
     .other-child = Another child
 
 distress-low = Thank you for trusting me with this.
@@ -123,13 +123,13 @@ distress-low = Thank you for trusting me with this.
     - *Call { -police-phone }.*
     - In Punjab then press { -counselling-punjab-press }: a psychologist.
     - Hurt? Ambulance: { -rescue-phone }
-    Is someone near you with whom you feel safe?
+    Is there someone near you that you feel safe with?
     .sms =
         Thank you for trusting me. You are not a burden. Please don't stay alone with these thoughts.
         - Call { -police-phone }
         - In Punjab then press { -counselling-punjab-press }: a psychologist
         - Hurt? Ambulance { -rescue-phone }
-        Is someone safe near you?
+        Is someone you feel safe with near you?
     .numbers = More numbers
 
 distress-hurt = This is not your fault, whoever does it.
@@ -137,88 +137,90 @@ distress-hurt = This is not your fault, whoever does it.
     - *Call { -child-line-phone }*: child protection, free.
     - In danger now: { -police-phone }
     - Tell one adult you trust. If they don't listen, tell another.
-    Is someone near you with whom you feel safe?
+    Is there someone near you that you feel safe with?
     .sms =
         This is not your fault, whoever does it.
         - Call { -child-line-phone }: child protection, free.
         - In danger now: { -police-phone }
         - Tell one adult. If they don't listen, tell another.
-        Is someone safe near you?
+        Is someone you feel safe with near you?
     .numbers = More numbers
 
 distress-meet = You don't have to go. Nobody may force you.
     - *Don't go*, whatever they promise or threaten.
     - Have to go today, or they are near: call { -police-phone }.
     - Keep their messages. Tell one adult you trust.
-    - Pressed or promised in marriage against your will: { -child-line-phone }, free.
-    Is someone near you with whom you feel safe?
+    - Forced to marry, or promised in marriage against your will: { -child-line-phone }, free.
+    Is there someone near you that you feel safe with?
     .sms =
         You don't have to go. Nobody may force you.
         - Don't go, whatever they say.
         - Today, or they are near: { -police-phone }
         - Forced into something: { -child-line-phone }, free
         - Keep their messages.
-        Is someone safe near you?
+        Is someone you feel safe with near you?
     .numbers = More numbers
 
-distress-home = That it is hard at home is not your fault.
+distress-home = This is not your fault.
+    When it is hard at home, these can help:
     - In danger now: *call { -police-phone }*.
     - Child protection, free: { -child-line-phone }
-    - Think of one door you can knock on: a grandparent, an aunt, a neighbour, a teacher.
+    - Think of one person you can go to: a grandparent, an aunt, a neighbour, a teacher.
     - Someone looks at your phone? Choose phone safety.
     .sms =
-        That it is hard at home is not your fault.
+        This is not your fault.
+        When it is hard at home:
         - In danger now: { -police-phone }
         - Child protection, free: { -child-line-phone }
-        - Think of one door you can knock on: an aunt, a neighbour, a teacher.
+        - Think of one person you can go to: an aunt, a neighbour, a teacher.
     .numbers = More numbers
     .danger = In danger now
     .phone = Phone safety
 
 # Worried about another child
 
-distress-child = Good that you look after this child.
+distress-child = It is good that you look after this child.
     Listen calmly, and show no shock or doubt. Say three things:
     - "You did right to tell me."
     - "It is not your fault."
     - "I take it seriously."
     { "" }*Don't press for details*, don't ask why, and don't promise to tell nobody.
     .sms =
-        Good that you look after this child. Listen calmly. Say:
+        It is good that you look after this child. Listen calmly. Say:
         - You did right to tell me.
         - It is not your fault.
         - I take it seriously.
         Don't press for details, don't promise to tell nobody.
     .what-next = What to do next
-    .low = Child is very low
+    .low = Child feels very low
     .danger = In danger now
 
-distress-friend = Good that you look after someone.
+distress-friend = It is good that you look after someone.
     Listen calmly. Say three things:
     - "You did right to tell me."
     - "It is not your fault."
     - "I am with you. We will find an adult to help."
-    { "" }*Don't promise to tell nobody.* You need not solve it alone.
+    { "" }*Don't promise to tell nobody.* You don't have to solve it alone.
     .sms =
-        Good that you look after someone. Say:
+        It is good that you look after someone. Say:
         - You did right to tell me.
         - It is not your fault.
         - We will find an adult to help.
-        Don't promise to tell nobody. You need not solve it alone.
+        Don't promise to tell nobody. You don't have to solve it alone.
     .what-next = What to do next
     .low = They are very low
     .danger = In danger now
 
 distress-child-report = What to do next, today:
     - *Write down the child's own words*, soon.
-    - Don't confront the person accused. It can make things worse for the child.
+    - Don't speak to the person accused. It can make things worse for the child.
     - Report it: { -child-line-phone }, child protection, free.
     - In danger now: { -police-phone }
     - Tell the child what you will do next.
     .sms =
         What to do next, today:
         - Write down the child's own words.
-        - Don't confront the person accused.
+        - Don't speak to the person accused.
         - Report it: { -child-line-phone }, free.
         - In danger now: { -police-phone }
         - Tell the child what you do next.

@@ -7,7 +7,7 @@ tips-student = Which topic? *Choose one:* you get a tip, and another whenever yo
     .passwords = Passwords and accounts
     .privacy = Privacy settings
     .bullying = Bullying
-    .harm = Hate, dares, body talk
+    .harm = Hate, dares, looks
     .sharing = Before you share
     .videos = Making safe videos
     .more = More topics
@@ -33,7 +33,7 @@ tips-parent = What would help you? *Choose a topic.*
     .more = More topics
 tips-parent-more = More topics:
     .bullying = Bullying
-    .harm = Hate, dares, body talk
+    .harm = Hate, dares, looks
     .sharing = Sharing pictures
     .videos = My child makes videos
     .scam = Scams and tricks
@@ -56,7 +56,7 @@ tips-teacher = What do you need for your pupils? *Choose a topic.*
 tips-people = Other people online. Which topic?
     .grooming = Strangers
     .bullying = Bullying
-    .harm = Hate, dares, body talk
+    .harm = Hate, dares, looks
     .games = Games and voice chat
 tips-accounts = Accounts and money. Which topic?
     .passwords = Passwords
@@ -66,7 +66,7 @@ tips-accounts = Accounts and money. Which topic?
 tips-posts = Posts, videos, news. Which topic?
     .tiktok = TikTok
     .videos = Making safe videos
-    .sharing = Before sharing
+    .sharing = Before you share
     .ai = Pictures made by AI
     .fake-news = False news
 tips-balance = A good life online. Which topic?
@@ -78,27 +78,27 @@ tips-useful = Thank you, good to know.
     .topics = Other topics
     .happening = It is happening now
     .lost = My account is gone
-    .fake-news = Is this true?
-    .report = Report something
+    .fake-news = Is this news true?
+    .report = Report on TikTok
     .sid = Safer Internet Day
 tips-not-useful = Thank you for saying so. Perhaps this fits better:
     .topics = Other topics
     .happening = It is happening now
     .lost = My account is gone
-    .fake-news = Is this true?
-    .report = Report something
+    .fake-news = Is this news true?
+    .report = Report on TikTok
     .sid = Safer Internet Day
 
 tips-quiz = There is no quiz yet, sorry. How about a tip, or checking whether a message is true?
     .tips = A safety tip
-    .fake-news = Is this true?
+    .fake-news = Is this news true?
 
 ## TikTok
 
 tips-tiktok-private = *Keep your TikTok private:* only people you accept see your videos. Under 16 it starts that way. Look in Settings and privacy.
 tips-tiktok-comments = Under 16, only friends or no one can comment on your TikToks. *Filter comments,* and delete or report what hurts.
 tips-tiktok-report = A video feels wrong? *Report it:* Share (arrow), Report, reason, Submit. A parent whose TikTok is linked with yours may be told.
-tips-tiktok-alert = Reporting a video on TikTok? *Let an adult you trust know* in the same go, if your app offers it. You don't have to be alone with it.
+tips-tiktok-alert = Reporting a video on TikTok? *Let an adult you trust know* at the same time, if your app offers it. You don't have to be alone with it.
 tips-tiktok-block = Someone bothers you on TikTok? *Block them:* their profile, Share (arrow) or three dots at the top, then Block.
 tips-tiktok-time = Under 18, TikTok starts with one hour a day. *See it here:* Profile > Menu > Settings and privacy > Screen time.
 tips-tiktok-restricted = *Turn on Restricted Mode:* it hides much that isn't for young people. Profile > Menu > Settings and privacy, then look for it.
@@ -114,7 +114,7 @@ tips-tiktok-away = *Time Away* in TikTok's Family Pairing: hours without TikTok,
 tips-tiktok-young = Is your child under 13 and on TikTok? *Talk first, without scolding.* Then ask TikTok to delete the account.
     Form: { -tiktok-privacy-form-site }
 tips-tiktok-class = Before a class video goes on TikTok, *ask every pupil and their parents.* Who says no stays out of the picture.
-tips-tiktok-lesson = In class: *show how to report a video.* Share (arrow), Report, reason, Submit. Then ask: whom would you tell?
+tips-tiktok-lesson = In class: *show how to report a video.* Share (arrow), Report, reason, Submit. Then ask: who would you tell?
 
 ## Strangers
 
@@ -136,7 +136,7 @@ tips-grooming-told = Your child tells you of a stranger? *Say: good that you tol
 tips-grooming-tutor = Online lessons? *In a room where family walks by,* with a teacher you know. No private chats with the tutor at night.
 tips-grooming-insta = On Instagram, adults can't start a chat with teens they aren't connected to. *So the true birth date matters.* Check it together.
 tips-grooming-board = Write on the board: wants secrets, wants photos, gives gifts, wants to meet. *Each of these means: tell an adult.*
-tips-grooming-whom = *Ask your class: whom could you tell?* Each pupil thinks of one adult at home and one at school. Nobody has to say the name.
+tips-grooming-whom = *Ask your class: who could you tell?* Each pupil thinks of one adult at home and one at school. Nobody has to say the name.
 tips-grooming-act = A pupil tells you of a stranger online? *Listen, don't press, act the same day.*
     Child helpline: { -child-line-phone }
 
@@ -148,12 +148,12 @@ tips-passwords-twostep = *Protect your WhatsApp with a PIN:* Settings > Account 
 tips-passwords-code = A code comes by SMS, and someone asks for it? *Tell it to nobody,* no friend, bank or courier. It opens your account.
 tips-passwords-friend = A friend suddenly writes for money or a code? Their account may be stolen. *Call them and ask.*
 tips-passwords-share = *A password is no proof of friendship.* A best friend doesn't need yours. Shared one already? Change it today.
-tips-passwords-back = WhatsApp taken over? *Reinstall it, log in with your number, enter the SMS code.* That throws the thief out.
+tips-passwords-back = WhatsApp taken over? *Reinstall it, log in with your number, enter the SMS code.* That logs the thief out.
 tips-passwords-lock = *Lock your phone's screen.* Used someone else's phone? Log out before you give it back.
 
 tips-passwords-together = *Do it together tonight,* your phone and your child's: WhatsApp > Settings > Account > Two-step verification.
-tips-passwords-otp = Bank, NADRA, army, PTA: real offices never ask for an OTP, PIN or password. *Hang up, block.* Ring the number on your bank card.
-tips-passwords-email = Your child adds a recovery email? *Take one that you can open too.* Then a forgotten PIN is no drama.
+tips-passwords-otp = Bank, NADRA, army, PTA: real offices never ask for an OTP, PIN or password. *Hang up, block.* Call the number on your bank card.
+tips-passwords-email = Your child adds a recovery email? *Take one that you can open too.* Then a forgotten PIN is no big problem.
 tips-passwords-quiz = Ask your class: "A friend wants the code on your phone. What now?" *Answer: tell nobody, call the friend.*
 tips-passwords-shared = School computer or shared phone? *Log out before the next pupil,* and don't let the browser save the password.
 
@@ -162,7 +162,7 @@ tips-passwords-shared = School computer or shared phone? *Log out before the nex
 tips-privacy-checkup = *Let WhatsApp guide you:* Settings > Privacy > Privacy Checkup. It shows who can reach you and what they see.
 tips-privacy-insta = Instagram has Teen Accounts under 18: private, messages only from people you know. *If your app shows it, keep it on.*
 tips-privacy-apps = A new app wants your contacts, camera or location? *Say no when it doesn't need them.* A torch needs no contacts.
-tips-privacy-birth = *Give your true birth date in apps.* Snapchat, for one, turns on its protection for teens only by it.
+tips-privacy-birth = *Give your true birth date in apps.* Snapchat, for example, needs it to turn on its protection for teens.
 tips-privacy-profile = *Look at your profile as a stranger would.* School, number, home in it? Take them out.
 tips-privacy-location = *Turn location off* in your camera and the apps that don't need it. A picture can give away where you live.
 tips-privacy-discord = Discord: User Settings > Privacy & Safety (or Content & Social). *Turn off direct messages from server members.*
@@ -177,7 +177,7 @@ tips-bullying-laugh = It is a joke when both laugh. *If one is hurt, it is not a
 tips-bullying-like = *Don't like, share or join in.* Each like tells the one who hurts to go on. Report it instead.
 tips-bullying-group = A group to mock someone? *Report it and leave.* On WhatsApp: open the group, tap its name, Report.
 tips-bullying-undo = Wrote something that hurt? *It's not too late:* delete it, say sorry, ask the others to delete it too.
-tips-bullying-rules = Under 18, TikTok's bullying rules protect you the most. *So report it:* that isn't telling tales.
+tips-bullying-rules = Under 18, TikTok's bullying rules protect you the most. *So report it:* you do nothing wrong by reporting.
 
 tips-bullying-phone = Your child tells you? *Leave them the phone today.* The proof is on it, and they should dare to tell you again.
 tips-bullying-say = Say three things: good that you told me; it's not your fault; *we will solve it together.*
@@ -192,11 +192,11 @@ tips-bullying-words = Those who watch can help. *Practise one sentence in class:
 ## Harmful behaviour: hate, dares, bodies, harassment of girls
 
 tips-harm-dare = A dare goes round? *Stop, Think, Decide, Act.* Can someone get hurt? Then don't join in and don't share it.
-tips-harm-no = *You can say no to a dare.* "Not my thing" is enough. A real friend takes that for an answer.
+tips-harm-no = *You can say no to a dare.* "I don't want to" is enough. A real friend accepts that.
 tips-harm-hate = Hate against a faith, sect, language or skin colour? *Don't share it, not even to complain.* Report it.
-tips-harm-body = *Leave other people's bodies alone,* in jokes too. Such words can stay in someone's head for a long time.
-tips-harm-filter = Many pictures online are filtered or edited. *Don't measure yourself by them.* You are fine as you are.
-tips-harm-girls = A girl is harassed for what she posts? *The harasser is wrong, not she.* Keep the words, report, stand by her.
+tips-harm-body = *Don't comment on other people's bodies,* not even as a joke. Such words can stay in someone's head for a long time.
+tips-harm-filter = Many pictures online are filtered or edited. *Don't compare yourself with them.* You are fine as you are.
+tips-harm-girls = A girl is harassed for what she posts? *The harasser is wrong, not she.* Keep the words, report, support her.
 tips-harm-diet = Videos about starving or fast weight loss can harm you. *Report them, scroll on.* Worried about food? Talk to someone.
 tips-harm-anger = A comment makes you angry? *Put the phone down first.* Answer later, or never: angry words stay.
 
@@ -217,7 +217,7 @@ tips-sharing-private = A private picture? *You may always say no,* even to someo
 tips-sharing-details = Look at the background before you post: *uniform, house number, number plate, ID card?* Leave them out.
 tips-sharing-later = *Post it after you have left the place.* Then nobody knows where you are right now.
 tips-sharing-gone = Deleted isn't always gone: someone may have saved it. *So decide before you post.*
-tips-sharing-good = *Share what helps others:* something you learned, made or cooked. Say where you have it from.
+tips-sharing-good = *Share what helps others:* something you learned, made or cooked. Say where it comes from.
 tips-sharing-who = *Choose who sees it:* everyone, friends, only family. Look for that choice before you post.
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *never post a photo of them.* Others can misuse what is on them.
 
@@ -250,7 +250,7 @@ tips-scam-prize = You won a draw that you never entered? *It's a trick.* Don't t
 tips-scam-job = Very high pay, contact only on WhatsApp, a fee or your ID first? *Signs of a fake job.* Check the company before anything.
 tips-scam-game = Free game credit for your password or a code? *Don't give it.* It is a way to steal accounts.
 tips-scam-link = "Your account is blocked!" "Free data!" *Don't tap the link.* Open the app yourself and look.
-tips-scam-told = Fell for a trick? That happens to clever people too. *Tell someone fast.*
+tips-scam-told = Were you tricked? That happens to clever people too. *Tell someone fast.*
     Cyber crime agency: { -nccia-phone }
 tips-scam-thumb = Nobody needs your thumbprint for a "free SIM" or for aid. *Buy a SIM only at a franchise or service centre.*
 tips-scam-spam = Scam by SMS? *Report it to PTA:* send the sender's number, a space and the text to { -pta-spam-sms }
@@ -263,14 +263,14 @@ tips-scam-loan = Loan apps: *only those on SECP's list.* No fee in advance, no a
     List: { -secp-site }
 tips-scam-threat = A loan app threatens you? *Keep the proof, don't pay for silence.*
     Cyber crime agency: { -nccia-phone }
-tips-scam-sim = Which SIMs run in your name? *Text your CNIC number, without dashes, to { -sim-check-sms }* Have those you don't use blocked.
+tips-scam-sim = Which SIMs are in your name? *Text your CNIC number, without dashes, to { -sim-check-sms }.* Have those you don't use blocked.
     .expired = Never lend your SIM. *Have every SIM that you don't use blocked* at the company's franchise.
 
 ## False news
 
-tips-fake-news-forwarded = "Forwarded many times" means: at least five forwards from the first sender. *It doesn't mean true.*
+tips-fake-news-forwarded = "Forwarded many times" means: passed on at least five times since the first sender. *It doesn't mean true.*
 tips-fake-news-who = Before you share: *who is behind it, what is the proof, what do others say?* No answer? Don't share.
-tips-fake-news-feel = A message makes you angry or afraid? *That is the moment to wait.* Angry people spot lies less well.
+tips-fake-news-feel = A message makes you angry or afraid? *That is the moment to wait.* Angry people notice lies less.
 tips-fake-news-urge = "Send this to everyone!" *A message that pushes you is no reason to send it.* Check it first.
 tips-fake-news-old = An old picture with a new story is a common trick. *Ask: when and where was it taken?*
 tips-fake-news-kind = Someone shares something false? *Tell them kindly, in private,* not in front of the group.
@@ -302,16 +302,16 @@ tips-games-talk = *Ask pupils to explain their game to you.* Then ask: what do y
 tips-ai-fault = A fake picture of you, made with AI? *It is not your fault.* Note link and account, tell an adult you trust.
     Cyber crime agency: { -nccia-phone }
 tips-ai-never = *Never put someone's face on a sexual picture,* not even as a joke. It hurts like a real one, and it is a crime.
-tips-ai-spread = A fake picture of somebody goes round? *Don't share, save or laugh.* Report it and stand by them.
-tips-ai-voice = A voice can be faked too. A relative calls and needs money at once? *Hang up. Ring their own number.*
+tips-ai-spread = A fake picture of somebody goes round? *Don't share, save or laugh.* Report it and support them.
+tips-ai-voice = A voice can be faked too. A relative calls and needs money at once? *Hang up. Call their own number.*
 tips-ai-look = You can't always see that AI made it. *Ask who posted it first* and what others say.
-tips-ai-photos = An app wants your face for fun? *Think what becomes of the photo,* and never upload other people's.
+tips-ai-photos = An app wants your face for fun? *Think about what can happen to the photo,* and never upload other people's.
 tips-ai-bot = An AI chat is no friend and no doctor. *Tell it no secrets, send it no pictures.* For worries, find a person.
 tips-ai-comfort = A fake picture of your child? *First comfort, then act.* Note link and account, don't save the picture.
     Cyber crime agency: { -nccia-phone }
 tips-ai-word = *Agree on a family word.* A caller in need who doesn't know it may not be family, even with a known voice.
 tips-ai-public = Public pictures can be used for fakes. *Make accounts private,* yours as well as your child's.
-tips-ai-pupil = A fake picture of a pupil? *Don't look at it, don't collect it.* Stand by the pupil, note links and accounts.
+tips-ai-pupil = A fake picture of a pupil? *Don't look at it, don't collect it.* Support the pupil, note links and accounts.
     Cyber crime agency: { -nccia-phone }
 
 ## Screen time and sleep
@@ -321,7 +321,7 @@ tips-screen-time-night = Under 16 and scrolling after 10 at night, TikTok may sh
 tips-screen-time-sounds = *Turn off the sounds of apps you don't need.* You decide when to look, not they.
 tips-screen-time-eyes = *Look up often,* out of the window and far away. Stretch, drink some water.
 tips-screen-time-meals = *Meals without phones,* the grown-ups' too. Propose it at home today.
-tips-screen-time-after = After the phone: do you feel better or worse? *Keep what does you good,* leave the rest.
+tips-screen-time-after = After the phone: do you feel better or worse? *Keep what is good for you,* leave the rest.
 tips-screen-time-quiet = Instagram's Teen Accounts have quiet hours at night. *If the app shows them, leave them on.*
 tips-screen-time-agree = *Agree on times together,* rather than just forbid. Children keep a rule better that they helped to make.
 tips-screen-time-example = Your child watches you. *Put your own phone away first,* at meals and at bedtime.
@@ -337,9 +337,9 @@ tips-citizen-credit = Used someone's picture, words or idea? *Say whose it is.* 
 tips-citizen-elder = *Show an older person one safe step today:* a PIN for WhatsApp, or how a prize trick works.
 tips-citizen-report = See something harmful? *Report it, even when it isn't about you.* A few taps can protect someone.
 tips-citizen-chats = *Other people's chats are theirs.* No screenshots for others without asking, unless someone needs help.
-tips-citizen-differ = Not of one opinion? *Speak about the matter, not about the person.*
-tips-citizen-good = *Leave one kind comment a day.* It costs nothing and changes the tone.
-tips-citizen-model = *Be the example in your own groups:* greet, thank, disagree politely. Children read along.
+tips-citizen-differ = You don't agree? *Speak about the topic, not about the person.*
+tips-citizen-good = *Leave one kind comment a day.* It costs nothing and makes the talk kinder.
+tips-citizen-model = *Be the example in your own groups:* greet, thank, disagree politely. Children read it too.
 tips-citizen-promise = *Write a class promise for online:* we ask, we check, we are kind, we report. Hang it on the wall.
 
 ## Safer Internet Day
