@@ -27,19 +27,7 @@ SHOWN = ("phone", "sms", "site", "email")
 # Ages, counts, steps: never more than two digits.
 PLAIN = 2
 # Texts that have nothing left to say on the day when their facts end. Mend them and take them out here.
-NOT_YET = {
-    "blackmail-nothing",
-    "csam-nothing",
-    "distress-numbers",
-    "helplines-balochistan",
-    "helplines-harassed",
-    "helplines-islamabad",
-    "helplines-kashmir-gb",
-    "helplines-kp",
-    "helplines-punjab",
-    "helplines-sindh",
-    "tips-bullying-law",
-}
+NOT_YET: set[str] = set()
 # TikTok takes an appeal against a ban for so many days.
 DAYS = "180"
 

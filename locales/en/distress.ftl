@@ -91,20 +91,22 @@ distress-alone = Then talk to someone on the phone now.
     .numbers = More numbers
     .about = What it is about
 
-distress-numbers = Here they are. Choose what you need:
+distress-numbers = Here is help. Choose what you need:
     - *{ -police-phone }*: in danger now
     - In Punjab { -counselling-punjab-phone }, then press { -counselling-punjab-press }: a psychologist
     - { -rescue-phone }: ambulance
     - { -child-line-phone }: child protection, free
     - { -drf-phone }: threats online, free
+    - Near you: an adult you trust, a neighbour, a hospital
     Write flower at any time, and useful numbers come.
     .sms =
-        Here they are:
+        Here is help:
         - { -police-phone }: in danger now
         - In Punjab { -counselling-punjab-phone }, then press { -counselling-punjab-press }: psychologist
         - { -rescue-phone }: ambulance
         - { -child-line-phone }: child protection, free
         - { -drf-phone }: threats online, free
+        - Near you: an adult you trust, a neighbour, a hospital
         Write flower at any time, and useful numbers come.
     .danger = In danger now
     .about = What it is about

@@ -59,11 +59,13 @@ helplines-harassed = Advice from people who know this well.
     { -drf-name }: { -drf-phone } (the law, your accounts, getting things taken down)
     To make a complaint, { -nccia-name }: { -nccia-phone }
     In danger now: { -police-phone }, the police.
+    Help near you: an adult you trust, a teacher, police station or hospital
     .sms =
         Advice from people who know this well.
         { -drf-name }: { -drf-phone }
         To complain, { -nccia-name }: { -nccia-phone }
         In danger now: { -police-phone }, police.
+        Help near you: an adult you trust, a teacher, police station or hospital
     .what-to-do = What to do now
 
 helplines-low = I'm glad you asked. You are not a burden, and you don't have to carry this alone.
@@ -106,6 +108,7 @@ helplines-punjab = In Punjab:
     { -child-safety-punjab-name }: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }
     { -counselling-punjab-name }: { -counselling-punjab-phone }, then press { -counselling-punjab-press }
     { -women-punjab-name }, { -women-punjab-hours }: { -women-punjab-phone }
+    Help near you: a trusted adult, police station, hospital
 
 helplines-sindh = In Sindh:
     { -police-name }: { -police-phone }
@@ -113,28 +116,33 @@ helplines-sindh = In Sindh:
     { -child-line-sindh-name }: { -child-line-sindh-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Help near you: an adult you trust, a teacher, police station or hospital
 
 helplines-kp = In Khyber Pakhtunkhwa:
     { -police-name }: { -police-phone }
     { -child-line-kp-name }: { -child-line-kp-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Help near you: an adult you trust, a teacher, police station or hospital
 
 helplines-balochistan = In Balochistan:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Help near you: an adult you trust, a teacher, police station or hospital
 
 helplines-islamabad = In Islamabad:
     { -police-name }: { -police-phone }
     { -child-line-islamabad-name }: { -child-line-islamabad-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Help near you: an adult you trust, a teacher, police station or hospital
 
 helplines-kashmir-gb = In Azad Kashmir and Gilgit-Baltistan:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Help near you: an adult you trust, a teacher, police station or hospital
 
 helplines-human = I'm a computer program. Nobody here can call you, but *real people answer these numbers:*
     { -child-line-name }: { -child-line-phone }

@@ -185,6 +185,7 @@ tips-bullying-school = Insults from classmates? *Keep screenshots, go to the sch
 tips-bullying-sorry = Is your child the one who hurt somebody? *Ask calmly what happened,* then help to delete it and say sorry.
 tips-bullying-law = Bullying a child online is also against the law: PECA, section { -peca-bullying-section }. *Advice:*
     { -drf-name }: { -drf-phone }
+    .expired = Bullying a child online is also against the law. *You need not solve it alone:* talk to the head, or a colleague you trust.
 tips-bullying-today = *Act the same day.* A pupil who is mocked online needs to see that an adult is there.
 tips-bullying-apart = *Talk with each pupil alone.* Don't put the one who was hurt face to face with the one who hurt.
 tips-bullying-words = Those who watch can help. *Practise one sentence in class:* "Stop it, that's not okay."

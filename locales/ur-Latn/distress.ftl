@@ -90,12 +90,13 @@ distress-alone = To abhi phone par kisi se baat karein.
     .numbers = Mazeed number
     .about = Baat kya hai
 
-distress-numbers = Ye rahe number:
+distress-numbers = Madad yahan hai:
     - *{ -police-phone }*: abhi khatra ho
     - Punjab mein { -counselling-punjab-phone } mila kar { -counselling-punjab-press } dabayein: psychologist
     - { -rescue-phone }: ambulance
     - { -child-line-phone }: bachon ki helpline, muft
     - { -drf-phone }: online dhamki, muft
+    - Qareeb mein: bharosay wala bara, parosi, hospital
     phool likhein to ye number phir aa jayein ge.
     .danger = Abhi khatra hai
     .about = Baat kya hai

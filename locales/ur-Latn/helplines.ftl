@@ -59,11 +59,13 @@ helplines-harassed = Aise mamlon mein ye log mashwara dete hain.
     { -drf-name }: { -drf-phone } (qanoon, account, aur cheezein hatwane mein madad)
     Shikayat ke liye { -nccia-name }: { -nccia-phone }
     Abhi khatra hai to police: { -police-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
     .sms =
         Aise mamlon mein ye log mashwara dete hain.
         { -drf-name }: { -drf-phone }
         Shikayat ke liye { -nccia-name }: { -nccia-phone }
         Khatra ho to police: { -police-phone }
+        Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
     .what-to-do = Abhi kya karein
 
 helplines-low = Acha kiya ke pooch liya. Aap kisi par bojh nahi, aur ye sab akele sehna zaroori nahi.
@@ -107,6 +109,7 @@ helplines-punjab = Punjab mein:
     { -child-safety-punjab-name }: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein
     { -counselling-punjab-name }: { -counselling-punjab-phone } mila kar { -counselling-punjab-press } dabayein
     { -women-punjab-name }, { -women-punjab-hours }: { -women-punjab-phone }
+    Qareeb mein: bharosay wala bara, thana, hospital
 
 helplines-sindh = Sindh mein:
     { -police-name }: { -police-phone }
@@ -114,28 +117,33 @@ helplines-sindh = Sindh mein:
     { -child-line-sindh-name }: { -child-line-sindh-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
 
 helplines-kp = Khyber Pakhtunkhwa mein:
     { -police-name }: { -police-phone }
     { -child-line-kp-name }: { -child-line-kp-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
 
 helplines-balochistan = Balochistan mein:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
 
 helplines-islamabad = Islamabad mein:
     { -police-name }: { -police-phone }
     { -child-line-islamabad-name }: { -child-line-islamabad-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
 
 helplines-kashmir-gb = Azad Kashmir aur Gilgit-Baltistan mein:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, thana ya hospital
 
 helplines-human = Main computer program hoon, yahan se call nahi ho sakti. Magar *in numbers par insaan baat karte hain:*
     { -child-line-name }: { -child-line-phone }

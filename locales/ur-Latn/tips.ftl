@@ -185,6 +185,7 @@ tips-bullying-school = Class wale tang kar rahe hain? *Screenshot rakhein, schoo
 tips-bullying-sorry = Tang karne wala aap ka apna bacha hai? *Aaram se poochein kya hua,* phir mitane aur maafi maangne mein saath dein.
 tips-bullying-law = Bachay ko online tang karna qanoon mein bhi mana hai: PECA, dafa { -peca-bullying-section }. *Mashwara lein:*
     { -drf-name }: { -drf-phone }
+    .expired = Bachay ko online tang karna qanoon mein bhi mana hai. *Sab akele na sambhalein:* head ya kisi bharosay wale teacher se baat karein.
 tips-bullying-today = *Usi din qadam uthayein.* Jis bachay ka mazaq uray, wo dekhe ke koi bara saath hai.
 tips-bullying-apart = *Dono bachon se alag alag baat karein.* Jisay dukh pohancha, usay tang karne wale ke saamne na bithayein.
 tips-bullying-words = Dekhne wale bhi rok sakte hain. *Class mein aik jumla sikhayein:* "Bas karo, ye theek nahi."

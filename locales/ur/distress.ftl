@@ -90,20 +90,22 @@ distress-alone = تو ابھی فون پر کسی سے بات کریں۔
     .numbers = مزید نمبر
     .about = جو ہوا، بتانا ہے
 
-distress-numbers = یہ رہے نمبر:
+distress-numbers = مدد یہاں ہے:
     - *{ -police-phone }*: ابھی خطرہ ہو تو
     - پنجاب میں { -counselling-punjab-phone } ملا کر { -counselling-punjab-press } دبائیں: ماہر نفسیات
     - { -rescue-phone }: ایمبولینس
     - { -child-line-phone }: بچوں کی ہیلپ لائن، مفت
     - { -drf-phone }: آن لائن دھمکی، مفت
+    - قریب میں: کوئی بھروسے والا بڑا، پڑوسی، ہسپتال
     لفظ پھول لکھیں تو یہ نمبر پھر آ جائیں گے۔
     .sms =
-        یہ رہے نمبر:
-        - { -police-phone }: ابھی خطرہ ہو تو
+        مدد یہاں ہے:
+        - { -police-phone }: خطرہ ہو تو
         - پنجاب میں { -counselling-punjab-phone }، پھر { -counselling-punjab-press } دبائیں: ماہر نفسیات
         - { -rescue-phone }: ایمبولینس
-        - { -child-line-phone }: بچوں کی ہیلپ لائن
+        - { -child-line-phone }: بچوں کے لیے
         - { -drf-phone }: آن لائن دھمکی
+        - قریب: کوئی بڑا، ہسپتال
     .danger = ابھی خطرہ ہے
     .about = جو ہوا، بتانا ہے
 

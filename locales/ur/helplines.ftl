@@ -58,10 +58,12 @@ helplines-harassed = ایسے معاملوں میں یہ لوگ مشورہ دی�
     { -drf-name }: { -drf-phone } (قانون، اکاؤنٹ، اور چیزیں ہٹوانے میں مدد)
     شکایت کے لیے { -nccia-name }: { -nccia-phone }
     ابھی خطرہ ہے تو پولیس: { -police-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         مفت مشورہ، ڈیجیٹل رائٹس: { -drf-phone }
         شکایت، سائبر کرائم: { -nccia-phone }
         خطرہ ہو تو پولیس: { -police-phone }
+        قریب میں: بھروسے والا بڑا، ٹیچر، تھانہ، ہسپتال
     .what-to-do = ابھی کیا کروں؟
 
 helplines-low = اچھا کیا کہ پوچھ لیا۔ آپ کسی پر بوجھ نہیں، اور یہ سب اکیلے سہنا ضروری نہیں۔
@@ -110,12 +112,14 @@ helplines-punjab = پنجاب میں:
     { -child-safety-punjab-name }: { -child-safety-punjab-phone } ملا کر { -child-safety-punjab-press } دبائیں
     { -counselling-punjab-name }: { -counselling-punjab-phone } ملا کر { -counselling-punjab-press } دبائیں
     { -women-punjab-name }، { -women-punjab-hours }: { -women-punjab-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         پنجاب میں پولیس: { -police-phone }
         بچے، { -child-line-punjab-hours }: { -child-line-punjab-phone }
         چائلڈ سیفٹی: { -child-safety-punjab-phone }، پھر { -child-safety-punjab-press } دبائیں
         ماہر نفسیات: { -counselling-punjab-phone }، پھر { -counselling-punjab-press } دبائیں
         خواتین، { -women-punjab-hours }: { -women-punjab-phone }
+        قریب میں: بھروسے والا بڑا، ٹیچر، تھانہ، ہسپتال
 
 helplines-sindh = سندھ میں:
     { -police-name }: { -police-phone }
@@ -123,52 +127,62 @@ helplines-sindh = سندھ میں:
     { -child-line-sindh-name }: { -child-line-sindh-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         سندھ میں پولیس: { -police-phone }
         ایمبولینس: { -rescue-phone }
         بچوں کی اتھارٹی: { -child-line-sindh-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
         قانونی مشورہ: { -human-rights-phone }
+        قریب میں: بھروسے والا بڑا، ٹیچر، تھانہ، ہسپتال
 
 helplines-kp = خیبر پختونخوا میں:
     { -police-name }: { -police-phone }
     { -child-line-kp-name }: { -child-line-kp-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         خیبر پختونخوا میں پولیس: { -police-phone }
         بچوں کا کمیشن: { -child-line-kp-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
         قانونی مشورہ: { -human-rights-phone }
+        قریب میں: بھروسے والا بڑا، ٹیچر، تھانہ، ہسپتال
 
 helplines-balochistan = بلوچستان میں:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         بلوچستان میں پولیس: { -police-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
         قانونی مشورہ: { -human-rights-phone }
+        قریب: ٹیچر، بھروسے والا بڑا، تھانہ
 
 helplines-islamabad = اسلام آباد میں:
     { -police-name }: { -police-phone }
     { -child-line-islamabad-name }: { -child-line-islamabad-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         اسلام آباد میں پولیس: { -police-phone }
         بچوں کا ادارہ: { -child-line-islamabad-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
         قانونی مشورہ: { -human-rights-phone }
+        قریب میں: بھروسے والا بڑا، ٹیچر، تھانہ، ہسپتال
 
 helplines-kashmir-gb = آزاد کشمیر اور گلگت بلتستان میں:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، تھانہ یا ہسپتال
     .sms =
         کشمیر اور گلگت میں پولیس: { -police-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
         قانونی مشورہ: { -human-rights-phone }
+        قریب: بھروسے والا بڑا، تھانہ
 
 helplines-human = یہ کمپیوٹر پروگرام ہے، یہاں سے کوئی کال نہیں کر سکتا۔ مگر *ان نمبروں پر انسان بات کرتے ہیں:*
     { -child-line-name }: { -child-line-phone }
