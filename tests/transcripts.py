@@ -49,11 +49,12 @@ def play(path: Path) -> int:
             assert talk.place == line.rest, f"{where}: at {talk.place}\n{talk.text}"
             checked += 1
         else:
-            _act(talk, line, where)
+            act(talk, line, where)
     return checked
 
 
-def _act(talk: Talk, line: Line, where: str) -> None:
+def act(talk: Talk, line: Line, where: str) -> None:
+    """What the person does in this line."""
     if line.verb == "channel":
         assert line.rest in ("sms", "whatsapp"), where
         talk.channel = line.rest  # type: ignore[assignment]
