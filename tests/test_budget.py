@@ -91,7 +91,6 @@ def test_a_wish_with_the_app_in_it_skips_the_menu_and_the_apps(locale: str) -> N
     assert talk.place in ("report.tiktok_what", "report.tiktok_video")
 
 
-@pytest.mark.xfail(reason="the engine asks what is to be reported, even if the message says it", strict=True)
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_wish_that_says_everything_goes_straight_to_the_steps(locale: str) -> None:
     talk = person("student", locale)
