@@ -16,12 +16,13 @@ run: install-run ## Start the bot with its own Redis and PostgreSQL; Ctrl-C stop
 test: install ## Run all tests, browser tests included
 	@$(BIN)/pytest -q $(ARGS)
 
-check: install ## Check format, lint, types, import contracts and content
+check: install ## Check format, lint, types, import contracts, content and understanding
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/mehfooz check
+	$(BIN)/mehfooz eval
 
 format: install ## Put every file into the one format
 	$(BIN)/ruff format .

@@ -171,15 +171,19 @@ def is_worse(name: str, value: float, accepted: float | None) -> bool:
 def table(figures: Mapping[str, float], before: Mapping[str, float]) -> Iterator[str]:
     """The figures as lines, with what changed."""
     for name, value in figures.items():
-        shown = f"{value:8.1f}" if name.startswith("false") else f"{value:8.1%}"
         change = value - before.get(name, value)
         moved = "" if not change else f"  ({change:+.4f})"
-        yield f"{name:28}{shown}{moved}"
+        yield f"{name:30}{figure(name, value)}{moved}"
+
+
+def figure(name: str, value: float) -> str:
+    """A figure as people read it: alarms and stops per thousand, everything else in percent."""
+    return f"{value:8.1f}" if name.startswith("false") else f"{value:8.1%}"
 
 
 def page(measured: Measured) -> str:
     """docs/understanding.md."""
-    shown = [f"| {line[:28].strip()} | {line[28:36].strip()} |" for line in table(measured.figures, {})]
+    shown = [f"| {name} | {figure(name, value).strip()} |" for name, value in measured.figures.items()]
     weakest = sorted(measured.by_intent.items(), key=lambda pair: pair[1])[:WORST]
     return "\n".join(
         (

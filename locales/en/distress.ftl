@@ -1,14 +1,15 @@
 # Kind, calm, short. No method, no place, no blame. First lines stay harmless on a lock screen.
 
 distress-start = Thank you for writing this. I take it seriously.
-    Your words may mean that you, or a child near you, are in great pain or in danger. *Is that so?* There are people who help.
+    Your words may mean that you, or a child near you, are in great pain or in danger. *Did I understand that right?* There are people who help.
     In danger right now? Call { -police-phone }.
     .sms =
         Thank you for writing this. I take it seriously.
-        It may mean that you, or a child near you, are in great pain or in danger. Is that so?
+        It may mean that you, or a child near you, are in great pain or in danger. Did I understand that right?
         In danger right now: call { -police-phone }.
     .help = I want help
     .danger = In danger now
+    .other-child = It's about someone else
 
 distress-fine = Good to know. Thank you for telling me. If it ever changes, write flower at any time, and useful numbers come.
 

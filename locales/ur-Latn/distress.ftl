@@ -9,6 +9,7 @@ distress-start = Ye likh kar acha kiya. Aap ki baat ahem hai.
         Abhi khatra ho to { -police-phone } par call karein.
     .help = Madad chahiye
     .danger = Abhi khatra hai
+    .other-child = Baat kisi aur ki hai
 
 distress-fine = Ye jaan kar acha laga, batane ka shukriya. Kabhi zaroorat ho to phool likhein, number foran aa jayein ge.
 

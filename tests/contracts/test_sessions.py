@@ -227,7 +227,7 @@ async def test_a_full_session_is_stored_in_less_than_300_bytes(
             seen_at=1_795_000_000,
             misses=2,
             back=["report.which_app", "report.tiktok_what", "report.tiktok_video"],
-            returns="blackmail.under_eighteen",
+            returns=["blackmail.under_eighteen"],
             offered=["report.tiktok_what.video", "report.tiktok_what.account"],
             flags=["tips_asked", "adult"],
             shown={"tips.tiktok": 4},
