@@ -38,10 +38,7 @@ def test_no_sms_is_over_its_budget(locale: str) -> None:
     assert {name: cost for name, cost in costs(locale).items() if cost > MOST_SEGMENTS} == {}
 
 
-LONG_URDU = pytest.mark.xfail(reason="more than half of the Urdu replies take three segments", strict=True)
-
-
-@pytest.mark.parametrize("locale", ["en", pytest.param("ur", marks=LONG_URDU), "ur-Latn"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_most_sms_are_short(locale: str) -> None:
     found = costs(locale).values()
     middle, average = median(found), mean(found)
