@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from twilio.request_validator import RequestValidator
 
+from bot.channels.twilio import Form
 from bot.storage.migrations import upgrade
 from tests.server import FORMS, TOKEN, Twilio, captured, serving, settings
 
@@ -58,8 +60,6 @@ async def test_a_signature_over_another_address_is_refused(twilio: Twilio) -> No
 
 
 async def test_a_changed_parameter_is_refused(twilio: Twilio) -> None:
-    from twilio.request_validator import RequestValidator
-
     form = captured("sms")
     signature = RequestValidator(TOKEN).compute_signature("https://bot.example.org/twilio/messages", form)
     assert (await twilio.post(form | {"Body": "changed"}, signature=signature))[0] == 403
@@ -73,6 +73,47 @@ async def test_an_empty_token_refuses_everything(redis_url: str, migrated: str) 
 
 async def test_a_body_that_is_too_large_is_refused(twilio: Twilio) -> None:
     assert (await twilio.post(captured("sms") | {"Body": "a" * 70_000}))[0] == 413
+
+
+async def test_a_repeated_field_is_checked_like_any_other(twilio: Twilio) -> None:
+    url = f"{twilio.address}/twilio/messages"
+    body = b"MessageSid=SMtwice&From=%2B923001234567&To=%2B15005550007&Body=x&Body=y"
+    fields = Form(body).pairs
+    signature = RequestValidator(TOKEN).compute_signature("https://bot.example.org/twilio/messages", fields)
+    plain = {"Content-Type": "application/x-www-form-urlencoded"}
+    for given, expected in (("x", 403), (signature, 200)):
+        headers = plain | {"X-Twilio-Signature": given}
+        async with twilio.session.post(url, data=body, headers=headers) as got:
+            assert got.status == expected
+
+
+@pytest.mark.parametrize("number", ["9" * 6000, "-1", "abc", "\u0663", "99999"])
+async def test_an_absurd_number_of_media_is_no_error(twilio: Twilio, number: str) -> None:
+    form = captured("whatsapp_urdu") | {"NumMedia": number, "MessageSid": f"SMmedia{number[:3]}"}
+    assert (await twilio.post(form))[0] == 200
+
+
+async def test_a_status_with_foreign_words_leaves_none_in_log_or_figures(
+    twilio: Twilio, caplog: pytest.LogCaptureFixture
+) -> None:
+    form = captured("status_failed") | {"ErrorCode": "my secret +92300", "MessageStatus": "odd words"}
+    with caplog.at_level("DEBUG"):
+        assert (await twilio.post(form, path="/twilio/status"))[0] == 204
+    written = "\n".join(str(vars(record)) for record in caplog.records if record.name.startswith("bot"))
+    _, page = await twilio.get("/metrics")
+    for text in (written, page):
+        assert "secret" not in text
+        assert "odd words" not in text
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00", "soon"])
+async def test_a_moment_out_of_reach_is_refused(twilio: Twilio, moment: str) -> None:
+    form = captured("whatsapp_urdu") | {
+        "From": "whatsapp:+923991234567",
+        "MessageSid": f"SMat{moment[:4]}",
+        "SimulatedAt": moment,
+    }
+    assert (await twilio.post(form))[0] == 400
 
 
 async def test_a_form_without_a_sender_is_refused(twilio: Twilio) -> None:

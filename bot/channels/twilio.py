@@ -13,6 +13,10 @@ from bot.errors import NotForUs, SignatureRefused
 
 WHATSAPP = "whatsapp:"
 MOST_MEDIA = 10
+MOST_DIGITS = 5
+STATUSES = frozenset(
+    ("accepted", "scheduled", "queued", "sending", "sent", "delivered", "read", "undelivered", "failed")
+)
 MOST_LETTERS = 1600
 
 
@@ -26,6 +30,20 @@ class Status:
     channel: Channel
 
 
+class _Fields(dict[str, str]):
+    """The fields by name (the last of several wins for us); the validator asks `getall` for all of one name."""
+
+    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+        super().__init__(pairs)
+        self._all: dict[str, list[str]] = {}
+        for name, value in pairs:
+            self._all.setdefault(name, []).append(value)
+
+    def getall(self, name: str) -> list[str]:
+        """Every value of a name."""
+        return self._all[name]
+
+
 class Form:
     """A posted form, its blank values kept, since the signature counts them too."""
 
@@ -36,17 +54,11 @@ class Form:
             )
         except (UnicodeDecodeError, ValueError) as error:
             raise NotForUs("not a form") from error
-        self.pairs: dict[str, str] = dict(pairs)
-        self._multiple = _grouped(pairs)
+        self.pairs = _Fields(pairs)
 
     def get(self, name: str) -> str:
         """A field, or nothing."""
         return self.pairs.get(name, "")
-
-    @property
-    def signed(self) -> Mapping[str, str | Sequence[str]]:
-        """The fields as the validator wants them: a list where a name came more than once."""
-        return self._multiple
 
 
 class Signature:
@@ -61,7 +73,7 @@ class Signature:
         if self._validator is None or not signature:
             raise SignatureRefused
         url = f"{self._public_url}{path}"
-        if not self._validator.validate(url, form.signed, signature):
+        if not self._validator.validate(url, form.pairs, signature):
             raise SignatureRefused
 
     def make(self, path: str, pairs: Mapping[str, str]) -> str:
@@ -98,7 +110,11 @@ def status_of(form: Form) -> Status:
         raise NotForUs("no MessageSid or no MessageStatus")
     whatsapp = form.get("From").startswith(WHATSAPP) or form.get("To").startswith(WHATSAPP)
     channel: Channel = "whatsapp" if whatsapp else "sms"
-    return Status(message_id[:64], status.lower(), form.get("ErrorCode"), channel)
+    # Both go into logs and figures: nothing but Twilio's own words and numbers may.
+    known = status.lower() if status.lower() in STATUSES else "other"
+    code = form.get("ErrorCode")
+    plain = code.isascii() and code.isdigit() and len(code) <= MOST_DIGITS
+    return Status(message_id[:64], known, code if plain else "", channel)
 
 
 def twiml(texts: Iterable[str]) -> str:
@@ -114,12 +130,6 @@ def _text(form: Form) -> str:
 
 def _media(form: Form) -> tuple[str, ...]:
     number = form.get("NumMedia")
-    count = min(int(number), MOST_MEDIA) if number.isascii() and number.isdigit() else 0
+    plain = number.isascii() and number.isdigit() and len(number) <= MOST_DIGITS
+    count = min(int(number), MOST_MEDIA) if plain else 0
     return tuple(form.get(f"MediaContentType{index}") or "application/octet-stream" for index in range(count))
-
-
-def _grouped(pairs: Sequence[tuple[str, str]]) -> dict[str, str | Sequence[str]]:
-    groups: dict[str, list[str]] = {}
-    for name, value in pairs:
-        groups.setdefault(name, []).append(value)
-    return {name: values[0] if len(values) == 1 else values for name, values in groups.items()}

@@ -37,4 +37,7 @@ def create_app(opened: Opened) -> Starlette:
         Route("/readyz", health.readyz),
         Route("/metrics", health.metrics),
     ]
-    return Starlette(routes=routes, lifespan=lifespan)
+    app = Starlette(routes=routes, lifespan=lifespan)
+    # A redirect would follow the Host header; no path of ours has two spellings.
+    app.router.redirect_slashes = False
+    return app

@@ -20,6 +20,8 @@ MESSAGES, STATUS = "/twilio/messages", "/twilio/status"
 MOST_BYTES = 64 * 1024
 # Twilio gives up after 15 seconds, connection included.
 PATIENCE_SECONDS = 12.0
+# How far the simulator's clock may be moved.
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 log = logging.getLogger(__name__)
 
@@ -118,6 +120,9 @@ def _now(web: Web, inbound: Inbound, form: Form) -> datetime:
     if not (web.simulator and simulated and moved):
         return web.now()
     try:
-        return datetime.fromisoformat(moved).astimezone(UTC)
-    except ValueError as error:
+        moment = datetime.fromisoformat(moved).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise NotForUs("SimulatedAt is no moment") from error
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise NotForUs("SimulatedAt is too far away")
+    return moment
