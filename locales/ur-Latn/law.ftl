@@ -1,16 +1,16 @@
 # Qanoon, asaan lafzon mein. Baat us ki hai jo ghalat karta hai, us bachay ki nahi jisay dukh pohancha.
 
 law-start = Qanoon ke sawal, asaan lafzon mein.
-    Online maamlon ka bara qanoon PECA hai.
-    { "" }*Ye sirf maloomat hain.* Aap ke apne maamle mein kya theek hai, ye wakeel ya Digital Rights Foundation bata sakte hain, muft: { -drf-phone }
+    Online mamlon ka bara qanoon PECA hai.
+    { "" }*Ye sirf maloomat hain.* Aap ke apne mamle mein kya theek hai, ye wakeel ya Digital Rights Foundation bata sakte hain, muft: { -drf-phone }
     Kya jaanna hai?
     .sms =
-        Qanoon ki baatein, asaan lafzon mein. Ye sirf maloomat hain. Apne maamle ke liye wakeel se ya { -drf-phone } par poochein (muft).
+        Qanoon ki baatein, asaan lafzon mein. Ye sirf maloomat hain. Apne mamle ke liye wakeel se ya { -drf-phone } par poochein (muft).
         Kya jaanna hai?
     .expired = Qanoon ke sawal, asaan lafzon mein. Ye sirf maloomat hain, mashwara wakeel dete hain. Kya jaanna hai?
     .pictured = Tasveer meri hai
-    .pictures = Niji tasveerein
-    .material = Bachay ki naziba tasveer
+    .pictures = Private tasveerein
+    .material = Bachay ki nazeba tasveer
     .strangers = Ajnabi aur bachay
     .bullying = Tang karna, peecha karna
     .false-news = Jhooti khabar
@@ -23,7 +23,7 @@ law-start = Qanoon ke sawal, asaan lafzon mein.
 law-pictured = Qanoon aap ke saath hai.
     { "" }*Mujrim aap nahi.*
     Tasveer mein hona, asli ho ya naqli, aap ka jurm nahi. Jurm wo hai jo doosre karein: tasveer ke liye dabao dalna, us se darana, usay aage phailana.
-    Khud bheji thi? Phir bhi ghalat istemal ka haq kisi ko nahi tha.
+    Khud bheji thi? Phir bhi us ke ghalat istemal ka haq kisi ko nahi.
     Batane ki ijazat hai, aur madad mojood hai.
     .sms =
         Qanoon aap ke saath hai. Mujrim aap nahi.
@@ -52,7 +52,7 @@ law-pictures = Ye sab jurm hain. PECA, dafa { -peca-images-section }:
     .topics = Doosre sawal
 
 law-material = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
-    PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, lena, aage bhejna ya paas rakhna jurm hai. Bacha kaun hai, ye sab ko batana bhi.
+    PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, lena, aage bhejna ya paas rakhna jurm hai. Wo bacha kaun hai, ye sab ko batana bhi jurm hai.
     { "" }*Na bhejein, na save karein, na screenshot lein, khabardar karne ke liye bhi nahi. Report karein.*
     Maange baghair aa gayi? Kisi bharosay wale baray ko batayein, aur mil kar NCCIA se poochein ke ab kya karna hai.
     .sms =
@@ -65,7 +65,7 @@ law-material = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
 
 law-material-adult = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
     PECA, dafa { -peca-child-abuse-material-section }: bachon ke jinsi istehsal ka mawad banana, lena, share karna ya paas rakhna jurm hai. Bachay ka naam ya chehra saamne lana bhi.
-    Adalat { -child-abuse-material-years-figure } saal tak ki qaid de sakti hai. Achi niyat se, jaise khabardar karne ke liye, share karna bhi jaiz nahi ho jata.
+    Adalat { -child-abuse-material-years-figure } saal tak ki qaid de sakti hai. Achi niyat se share karna bhi, jaise khabardar karne ke liye, jaiz nahi.
     { "" }*Na bhejein, na save karein, na screenshot lein: report karein.* Maange baghair aayi ho to NCCIA ko yahi batayein aur poochein ke us ka kya karna hai.
     .sms =
         PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, rakhna ya share karna jurm hai, khabardar karne ko bhi (qaid { -child-abuse-material-years-figure } saal tak). Us ki pehchan batana bhi.
@@ -89,7 +89,7 @@ law-strangers = Mujrim wo hai jo ye karta hai, bacha nahi.
 
 law-selling = Yahan qanoon sab se sakht hai, aur bachay ke saath hai.
     - PECA, dafa { -peca-selling-children-section }: paison ke liye bachay ka jinsi istemal
-    - PECA, dafa { -peca-taking-children-section }: internet ke zariye bachay ko aghwa karna, warghala kar le jana ya smuggle karna
+    - PECA, dafa { -peca-taking-children-section }: internet ke zariye bachay ko aghwa karna, behla phusla kar le jana ya smuggle karna
     { "" }*Bacha abhi khatre mein ho sakta hai? { -police-phone } par call karein.* Phir bachon ka tahaffuz, muft: { -child-line-phone }
     .sms =
         Yahan qanoon sab se sakht hai, aur bachay ke saath hai:
@@ -119,7 +119,7 @@ law-bullying = Ye sab sehna kisi par laazim nahi.
 law-child-did = Ghalti ke baad bhi bacha, bacha hi hai.
     Nojawanon ka apna alag qanoon hai. Das saal se chota bacha mujrim nahi gina jata.
     { "" }*Sab se acha ye hai: abhi rukein, jo dala wo hatayein, maafi maangein, aur kisi baray se madad lein.* Bohat kuch ghar aur school mein sulajh jata hai.
-    Is maamle mein kya hoga, ye wakeel ya Digital Rights Foundation bata sakte hain, muft: { -drf-phone }
+    Is mamle mein kya hoga, ye wakeel ya Digital Rights Foundation bata sakte hain, muft: { -drf-phone }
     .sms =
         Ghalti ke baad bhi bacha, bacha hi hai. Nojawanon ka apna alag qanoon hai.
         Abhi rukein, jo dala wo hatayein, maafi maangein, kisi baray se madad lein. Muft mashwara: { -drf-phone }
@@ -129,12 +129,12 @@ law-child-did = Ghalti ke baad bhi bacha, bacha hi hai.
     .topics = Doosre sawal
 
 law-false-news = Sach hai ya nahi, ye poochna hamesha theek hai.
-    - PECA, dafa { -peca-false-news-section }, un ke bare mein hai jo aisi baat phailayein jis ka jhoot hona unhein maloom ho, ya isay jhoot maanne ki wajah ho.
+    - PECA, dafa { -peca-false-news-section }, un ke bare mein hai jo jaante hue jhooti baat phailayein, ya jin ke paas usay jhoot maanne ki wajah ho.
     - Sahafiyon aur huqooq ki tanzeemon ko qanoon ke is hissay par aitraaz hai.
     { "" }*Shak ho to aage na bhejein.* Koi khatre mein ho to phailane ke bajaye police ko batayein: { -police-phone }
     .sms =
         Sach hai ya nahi, ye poochna hamesha theek hai.
-        PECA, dafa { -peca-false-news-section }: jo aisi baat phailaye jis ka jhoot hona usay maloom ho, ya jhoot maanne ki wajah ho.
+        PECA, dafa { -peca-false-news-section }: un ke bare mein jo jaante hue jhooti baat phailayein, ya jin ke paas usay jhoot maanne ki wajah ho.
         Shak ho to aage na bhejein. Khatra ho to police: { -police-phone }
     .expired = Sach hai ya nahi, ye poochna hamesha theek hai. Aik qanoon un ke bare mein hai jo jaante hue jhoot phailayein. Shak ho to aage na bhejein.
     .check = Message jaanchna hai
@@ -151,7 +151,7 @@ law-telling = Batane ki ijazat hai. Shikayat ye kar sakte hain (PECA, dafa { -pe
         Batane ki ijazat hai (PECA, dafa { -peca-who-complains-section }):
         - jis ke saath hua
         - jis ke paas thos wajah ho: walidain, sarparast, teacher, parosi
-        Bachay ki taraf se koi bara kar sakta hai. Ghar mehfooz nahi? Teacher ya helpline.
+        Bachay ki taraf se koi bara shikayat kar sakta hai. Ghar mein batana mehfooz nahi? Teacher ya helpline se madad lein.
     .expired = Batane ki ijazat hai: jis ke saath hua, aur har wo shakhs jis ke paas thos wajah ho, jaise walidain ya teacher. Bachay ki taraf se koi bara shikayat kar sakta hai.
     .how = Shikayat kaise karein
     .hearing = Phir kya hota hai?
@@ -172,35 +172,35 @@ law-hearing = Baat adalat tak jaye to wahan bhi qanoon bachay ko bachata hai.
     .advice = Muft mashwara
     .topics = Doosre sawal
 
-law-nccia = NCCIA online maamlon ka sarkari idara hai.
-    - Jo kaam pehle FIA ka cyber crime wing karta tha, ab is ka hai. Purane safhon par FIA likha hai, magar online jurm ke liye *NCCIA jayein*.
+law-nccia = NCCIA online mamlon ka sarkari idara hai.
+    - Jo kaam pehle FIA ka cyber crime wing karta tha, ab NCCIA karta hai. Purane safhon par FIA likha hai, magar online jurm ke liye *NCCIA ke paas jayein*.
     - Kis liye: blackmail, hacking, fraud, bachon ki jinsi tasveerein, bachon ke peeche paray ajnabi
     - Call: { -nccia-phone }, ya website: { -nccia-site }
     - Tracking number sambhal kar rakhein.
-    Karne wale ko dhoondna is ka kaam hai. PTA sirf link block karti hai.
+    Jurm karne wale ko dhoondna NCCIA ka kaam hai. PTA sirf link block karti hai.
     .sms =
         NCCIA online jurm ka sarkari idara hai, FIA ke cyber crime wing ki jagah.
         - Blackmail, hacking, fraud, bachon ke peeche paray ajnabi
         - Call { -nccia-phone } ya { -nccia-site }
         - Tracking number rakhein.
         PTA sirf link block karti hai.
-    .expired = NCCIA online jurm ka sarkari idara hai, FIA ke cyber crime wing ki jagah. Karne wale ko dhoondna is ka kaam hai. PTA sirf link block karti hai.
+    .expired = NCCIA online jurm ka sarkari idara hai, FIA ke cyber crime wing ki jagah. Jurm karne wale ko dhoondna is ka kaam hai. PTA sirf link block karti hai.
     .how = Shikayat kaise?
     .telling = Shikayat kaun kare?
     .topics = Doosre sawal
 
-law-advice = Ye maloomat hain, aap ke maamle ka qanooni mashwara nahi.
-    Ye qanoon { -law-text-figure } ke matan se liya gaya hai, us ke baad badal bhi sakta hai. Sab qawaneen ka matan: { -law-text-site }
+law-advice = Ye maloomat hain, aap ke mamle ka qanooni mashwara nahi.
+    Qanoon ki ye baatein { -law-text-figure } ke text se li gayi hain, us ke baad qanoon badal bhi sakta hai. Sab qanoon yahan hain: { -law-text-site }
     { "" }*Mashwara yahan muft hai:*
     - { -drf-name }: { -drf-phone }
     - { -human-rights-name }: { -human-rights-phone }
     - { -sahil-name }: { -sahil-site }
     Ya koi jaanne wale wakeel. Aap ki jagah koi bara bhi call kar sakta hai.
     .sms =
-        Ye maloomat hain ({ -law-text-figure } ke matan se, badal bhi sakta hai), mashwara nahi. Muft mashwara:
+        Ye maloomat hain ({ -law-text-figure } ke text se, qanoon badal bhi sakta hai), mashwara nahi. Muft mashwara:
         { -drf-phone } Digital Rights Foundation
         { -human-rights-phone } Human Rights Ministry
-        { -sahil-site } mutasra bachay
+        { -sahil-site } jin bachon par zulm hua
         Koi bara bhi call kar sakta hai.
     .expired = Ye maloomat hain, mashwara nahi. Qanoon badal bhi sakta hai. Wakeel, Digital Rights Foundation ya Human Rights Ministry se poochein. Un ke number helpline mein hain.
     .topics = Doosre sawal

@@ -12,7 +12,7 @@ programme-start = Is program ke peeche { $org } hai. Kya jaanna hai?
 programme-about = Is ka naam Mehfooz hai: aik computer program, jo bachon, walidain aur teachers ki online hifazat mein madad karta hai.
     - Isay { $org } chalata hai.
     - Zindagi Trust aik falahi idara hai jo Karachi ke sarkari schoolon ke saath kaam karta hai. Us ka kehna hai ke schoolon mein life skills ki taleem lane aur maar peet par pabandi mein us ka bhi hissa hai.
-    - Jo baatein us ki workshop mein hoti hain, wohi mauzu yahan bhi hain.
+    - Us ki workshop mein jin baaton par baat hoti hai, wohi yahan bhi hain.
     .sms =
         Ye Mehfooz hai, { $org } ka computer program, bachon, walidain aur teachers ke liye.
         Mauzu wohi hain jo Zindagi Trust ki workshop mein hote hain. Wo Karachi ke sarkari schoolon ke saath kaam karta hai.
@@ -23,7 +23,7 @@ programme-about = Is ka naam Mehfooz hai: aik computer program, jo bachon, walid
 
 programme-tiktok = TikTok aur Zindagi Trust ne { -tiktok-begun-figure } mein mil kar kaam karne ka muahida kiya.
     - Pehle Karachi ke do schoolon mein { -tiktok-workshops-figure } se zyada workshop huin.
-    - Taqreeban { -tiktok-reached-figure } talba, walidain aur teacher shamil hue.
+    - Taqreeban { -tiktok-reached-figure } talba, walidain aur teachers shamil hue.
     - Zindagi Trust ke apne TikTok account ke liye *hifazat ki videos* bhi isi ka hissa hain.
     .sms =
         TikTok aur Zindagi Trust ne { -tiktok-begun-figure } mein mil kar kaam karne ka muahida kiya.
@@ -65,7 +65,7 @@ programme-second = Doosra marhala { -tiktok-second-figure } mein shuru hua.
 
 programme-facebook = Facebook aur Zindagi Trust ne { -campaign-facebook-figure } mein aik muhim shuru ki.
     { "" }*Paigham ye tha: bachay par zulm ki koi cheez dikhe to report karein, aage na bhejein, wajah kuch bhi ho.* Har share se bachay ko phir takleef hoti hai, aur ye qanoon ke khilaf hai.
-    Phir { -campaign-meta-figure } mein mazeed videos aayin, aur sarkari idaron ke saath baat cheet hui.
+    Phir { -campaign-meta-figure } mein aur videos aayin, aur sarkari idaron ke saath baat cheet hui.
     .sms =
         Facebook aur Zindagi Trust ki muhim, { -campaign-facebook-figure }: bachay par zulm ki koi cheez dikhe to report karein, aage na bhejein, wajah kuch bhi ho.
         Phir { -campaign-meta-figure } mein videos aur sarkari idaron se baat cheet.
@@ -76,18 +76,18 @@ programme-facebook = Facebook aur Zindagi Trust ne { -campaign-facebook-figure }
 
 programme-accounts = Log aisi cheezein share kyun karte hain?
     Meta (Facebook ki company) ne { -study-accounts-figure } aise account dekhe jinhein wo bachon ki jinsi tasveerein share karne par report kar chuki thi.
-    { "" }*Andaza ye hai ke un { -study-accounts-figure } mein se { -study-no-harm-figure } feesad se zyada ki niyat bachay ko nuqsan pohanchane ki nahi thi.* Koi ghussay mein tha, koi mazaq samjha.
+    { "" }*Andaza ye hai ke un { -study-accounts-figure } mein se { -study-no-harm-figure } feesad se zyada ki niyat bachay ko nuqsan pohanchane ki nahi thi.* Koi ghussay mein tha, koi isay mazaq samjha.
     Ye Meta ka apna andaza hai, pakki ginti nahi, aur Pakistan ke bare mein nahi.
     Magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .sms =
-        Log aisi cheezein share kyun karte hain? Meta ne { -study-accounts-figure } account dekhe jo bachon ki jinsi tasveerein share karne par report hue. Us ka andaza (Pakistan ka nahi): un mein { -study-no-harm-figure }% se zyada ki niyat buri na thi, koi ghussay mein tha, koi mazaq samjha.
+        Log aisi cheezein share kyun karte hain? Meta ne { -study-accounts-figure } account dekhe jo bachon ki jinsi tasveerein share karne par report hue. Us ka andaza (Pakistan ka nahi): un mein { -study-no-harm-figure }% se zyada ki niyat buri na thi, koi ghussay mein tha, koi isay mazaq samjha.
         Bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .expired = Bohat se log ghussay ya mazaq mein share karte hain, magar bachay ko takleef phir bhi hoti hai. Share na karein, report karein.
     .another = Doosri tehqeeq
     .csam = Aisi cheez dekhi hai
     .topics = Doosre sawal
 
-programme-repeats = Is mein naya kitna hota hai?
+programme-repeats = Jo report hota hai, us mein naya kitna hota hai?
     Meta ne Facebook aur Instagram ki do maheenon ki reportein dekhin.
     - Un mein { -repeats-figure } feesad se zyada wohi ya us se milta julta tha jo pehle report ho chuka tha.
     - Sirf *chay videos* ki copiyan aadhe se zyada thin.
@@ -110,10 +110,10 @@ programme-internet-day = *Safer Internet Day* February ke doosre mangal ko hota 
 ## Workshop aur raye
 
 programme-workshop = School mein workshop chahiye?
-    Is ka koi number ya pata yahan nahi hai, is liye koi nahi bataya ja raha. Do raste hain:
+    Is ka koi number ya pata yahan nahi hai, is liye bataya nahi ja raha. Do raste hain:
     - *Apne teacher ya head se kahein* ke workshop bulwayein.
     - Ya { $org } ka apna safha dekhein.
-    Ye maloom ho to aasani hoti hai: kaun si class, kitne log, kaun si zaban.
+    Ye maloom ho to aasani hoti hai: kaunsi class, kitne log, kaunsi zaban.
     .sms =
         School mein workshop chahiye? Is ka number yahan nahi hai.
         - Apne teacher ya head se kahein ke bulwayein.
@@ -122,9 +122,9 @@ programme-workshop = School mein workshop chahiye?
     .topics = Doosre sawal
 
 programme-workshop-teacher = School mein workshop chahiye?
-    Is ka koi number ya pata yahan nahi hai, is liye koi nahi bataya ja raha.
+    Is ka koi number ya pata yahan nahi hai, is liye bataya nahi ja raha.
     - *Pehle head se baat karein, phir { $org } ko likhein,* jaise us ke apne safhe par bataya gaya ho.
-    - Batayein: school aur shehr, kaun si classein, kitne log, kaun si zaban, kya walidain bhi hon ge.
+    - Batayein: school aur shehr, kaunsi classein, kitne log, kaunsi zaban, kya walidain bhi hon ge.
     Class mein das minute se to kal hi shuru kiya ja sakta hai.
     .sms =
         School mein workshop chahiye? Is ka number yahan nahi hai.
@@ -138,20 +138,20 @@ programme-feedback = Aap ki raye kaam aati hai. Kya Mehfooz se faida hua?
     .wrong-number = Koi number ghalat hai
     .topics = Doosre sawal
 
-programme-feedback-good = Shukriya, khushi hui. Kisi aur ke kaam aa sakta ho to usay ye number bata dein.
+programme-feedback-good = Shukriya, khushi hui. Ye kisi aur ke kaam aa sakta ho to usay ye number bata dein.
     .topics = Doosre sawal
 
 programme-feedback-bad = Batane ka shukriya. *Aap ko is se achi madad milni chahiye,* aur log wo de sakte hain: number helpline mein hain.
-    Kya kami rahi? Yahan likhi baat rakhi nahi jati, is liye us teacher ko batayein jin se ye number mila, ya { $org } ko, us ke apne safhe se.
+    Kya kami rahi? Yahan likhi baat rakhi nahi jati, is liye un teacher ko batayein jin se ye number mila, ya { $org } ko, us ke apne safhe se.
     .sms =
         Batane ka shukriya. Madad ke number helpline mein hain.
-        Kya kami rahi? Yahan likhi baat rakhi nahi jati: us teacher ko batayein jin se ye number mila, ya { $org } ko, us ke apne safhe se.
+        Kya kami rahi? Yahan likhi baat rakhi nahi jati: un teacher ko batayein jin se ye number mila, ya { $org } ko, us ke apne safhe se.
     .topics = Doosre sawal
 
 programme-feedback-wrong = Shukriya, ye bohat ahem baat hai.
-    Yahan likhi baat rakhi nahi jati. *Jis teacher se ye number mila, unhein batayein*, ya { $org } ko, us ke apne safhe se: kaun sa number, aur call par kya hua.
+    Yahan likhi baat rakhi nahi jati. *Jin teacher se ye number mila, unhein batayein*, ya { $org } ko, us ke apne safhe se: kaunsa number, aur call par kya hua.
     Abhi madad chahiye? Helpline se doosra number lein.
     .sms =
-        Shukriya, ye bohat ahem hai. Yahan likhi baat rakhi nahi jati: kaun sa number aur call par kya hua, ye us teacher ko batayein jin se ye number mila, ya { $org } ko.
+        Shukriya, ye bohat ahem hai. Yahan likhi baat rakhi nahi jati: kaunsa number aur call par kya hua, ye un teacher ko batayein jin se ye number mila, ya { $org } ko.
         Abhi madad chahiye? Helpline dekhein.
     .topics = Doosre sawal
