@@ -64,7 +64,7 @@ law-material = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
     .topics = Doosre sawal
 
 law-material-adult = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
-    PECA, dafa { -peca-child-abuse-material-section }: bachon ke jinsi istehsal ka mawad banana, lena, share karna ya paas rakhna jurm hai. Bachay ka naam ya chehra saamne lana bhi.
+    PECA, dafa { -peca-child-abuse-material-section }: bachon par jinsi zulm ka mawad banana, lena, share karna ya paas rakhna jurm hai. Bachay ka naam ya chehra saamne lana bhi jurm hai.
     Adalat { -child-abuse-material-years-figure } saal tak ki qaid de sakti hai. Achi niyat se share karna bhi, jaise khabardar karne ke liye, jaiz nahi.
     { "" }*Na bhejein, na save karein, na screenshot lein: report karein.* Maange baghair aayi ho to NCCIA ko yahi batayein aur poochein ke us ka kya karna hai.
     .sms =
@@ -160,7 +160,7 @@ law-telling = Batane ki ijazat hai. Shikayat ye kar sakte hain (PECA, dafa { -pe
 
 law-hearing = Baat adalat tak jaye to wahan bhi qanoon bachay ko bachata hai.
     - Bachon ke muqadme *band kamre mein* sune jate hain.
-    - Mawad hatane se pehle idara saboot leta hai. Is liye dhamkiyan mitane se pehle NCCIA se poochein.
+    - Aisi cheez hatane se pehle idara saboot leta hai. Is liye dhamkiyan mitane se pehle NCCIA se poochein.
     - Aisi tasveer mein bacha kaun hai, ye koi sab ko nahi bata sakta.
     Waqt kitna lagta hai, ye yahan maloom nahi.
     .sms =
