@@ -49,14 +49,26 @@ def looking(connection: Connection, query: str) -> set[str]:
     return {str(row[0]) for row in connection.execute(text(query))}
 
 
+def tables(url: str) -> set[str]:
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        found = looking(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    engine.dispose()
+    return found
+
+
 def test_again_changes_nothing(database_url: str) -> None:
     upgrade(database_url)
+    before = tables(database_url)
     upgrade(database_url)
+    assert tables(database_url) == before
+    assert "people" in before
 
 
 def test_two_at_once_do_each_step_once(two_databases: tuple[str, str]) -> None:
     with ThreadPoolExecutor(4) as together:
         list(together.map(upgrade, [two_databases[0]] * 4))
+    assert {"people", "consent_ledger", "procrastinate_jobs"} <= tables(two_databases[0])
 
 
 def test_the_steps_together_make_the_tables_that_the_code_knows(two_databases: tuple[str, str]) -> None:
