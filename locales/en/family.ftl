@@ -1,6 +1,6 @@
 ### Family tools in apps, talking with a child, signs of trouble, and what to do when a child tells.
 
-family-start = These tools link a parent's app with a child's. *Both agree to it,* nothing is hidden. Which app?
+family-start = These tools link a parent's app with a child's. *Both agree to it.* Nothing is hidden. Which app?
     .sms = Family tools, set up together. Which app?
     .tiktok = TikTok
     .instagram = Instagram
@@ -25,16 +25,20 @@ family-start-student = Parents can link their app with yours. *What can they see
 
 family-tiktok = *TikTok Family Pairing.* On both phones:
     - Profile > Menu (three lines) > Settings and privacy > Family Pairing.
-    - On the parent's phone choose Parent, on the child's Teen.
+    - On the parent's phone choose Parent. On the child's choose Teen.
     - Scan the code and confirm.
     .shows = What a parent sees
     .another-app = Another app
-family-tiktok-student = *TikTok Family Pairing* links two phones, and you take part in it: on yours you choose Teen, then the code is scanned.
-    A linked parent can set your daily time and hours without TikTok, see followers and blocked accounts, keep your account private.
+family-tiktok-student = *TikTok Family Pairing* links two phones. You take part in it: on your phone you choose Teen, then the code is scanned.
+    A linked parent can:
+    - set your daily time, and hours without TikTok
+    - see your followers and the accounts you blocked
+    - keep your account private
+
     They can't read your messages or see which videos you watched.
     .sms =
         Family Pairing: you take part in the linking. A linked parent
-        - can set your time, see followers and blocked accounts, keep you private
+        - can set your time, see followers and blocked accounts, keep your account private
         - can't read messages or see what you watched
     .shows = What they are told
     .another-app = Another app
@@ -44,7 +48,7 @@ family-tiktok-shows = A parent *can:*
     - keep the account private, block accounts
     { "" }*Can't:* read messages, see watched videos, stop a second account.
 
-    TikTok may tell you when your child posts publicly or reports a video. Then say: good that you reported it.
+    TikTok may tell you when your child posts publicly or reports a video. Then say: "Good that you reported it."
     .sms =
         A parent can:
         - set daily time, and hours without TikTok (Time Away)
@@ -55,21 +59,21 @@ family-tiktok-shows = A parent *can:*
     .screen-time = Screen time tips
     .another-app = Another app
 family-tiktok-shows-student = TikTok *may tell a linked parent* when you post publicly or when you report a video.
-    Reporting is right all the same. Telling at home isn't safe? A teacher can help, or the child helpline.
+    Reporting is right all the same. It isn't safe to tell at home? A teacher can help, or the child helpline.
     Child helpline: { -child-line-phone }
     .screen-time = Screen time tips
     .another-app = Another app
 
 family-instagram = *Instagram supervision,* if your app shows it:
-    - Settings > Family Center (or Supervision).
-    - Send the invitation, accept it on the other phone.
+    - Go to Settings > Family Center (or Supervision).
+    - Send the invite. Accept it on the other phone.
 
-    Under 18 there are Teen Accounts: private, messages only from people they follow or know, quiet hours at night. Under 16 a parent must agree before these settings are made less strict.
+    Under 18 there are Teen Accounts. They are private. Only people they follow or know can write to them. They have quiet hours at night. Under 16, a parent must agree before these settings get less strict.
     .sms =
         Instagram, if your app shows it:
-        - Settings > Family Center (or Supervision).
-        - Invite, accept on the other phone.
-        Under 18: Teen Accounts, private, messages only from people they know. Under 16 a parent must agree to less strict settings.
+        - Go to Settings > Family Center (or Supervision).
+        - Send the invite. Accept it on the other phone.
+        Under 18 there are Teen Accounts. They are private. Only people they know can write. Under 16, a parent must agree to less strict settings.
     .shows = What a parent sees
     .another-app = Another app
 family-instagram-shows = With supervision a parent sees the time spent, who is followed, and the settings.
@@ -78,54 +82,57 @@ family-instagram-shows = With supervision a parent sees the time spent, who is f
     .another-app = Another app
 
 family-youtube = *YouTube,* if your phone offers it:
-    - Parent: YouTube > profile picture > Settings > Parent settings (or Family Center).
-    - Choose the child and a content level.
-    - Or in the app Family Link: Controls > Content restrictions > YouTube.
+    - Parent: open YouTube. Tap your profile picture > Settings > Parent settings (or Family Center).
+    - Choose the child. Then choose a content level.
+    - Or use the app Family Link. There, tap Controls > Content restrictions > YouTube.
     .shows = From which age?
     .another-app = Another app
-family-youtube-shows = YouTube is for 13 and older; *a younger child watches through a parent.*
+family-youtube-shows = YouTube is for 13 and older. *A younger child needs a parent to set it up.*
     - Under 13: the parent chooses which level of videos can be played.
-    - From 13: parent and teen both agree to the link, and either can end it.
+    - From 13: parent and teen both agree to the link. Either of them can end it.
     .talking = How to talk about it
     .another-app = Another app
 
 family-snapchat = *Snapchat Family Center:*
     - The parent installs Snapchat and adds the child as a friend.
-    - Parent: Profile > Settings > Family Center, invite the child.
+    - Parent: Profile > Settings > Family Center. Invite the child.
     - The child accepts.
     .shows = What a parent sees
     .another-app = Another app
-family-snapchat-shows = A parent sees the friends, who was written to in the last seven days, who is in the groups, and some privacy settings.
-    { "" }*The messages themselves stay closed.*
-    A parent can also limit sensitive content, stop answers of My AI, and report an account privately.
+family-snapchat-shows = A parent sees:
+    - who the child's friends are, and who is in the groups
+    - who the child wrote to in the last seven days
+    - some privacy settings
+
+    { "" }*A parent can't read the messages.* But a parent can limit sensitive content, stop My AI from answering, and report an account privately.
     .sms =
-        A parent sees: friends, who was written to in the last seven days, who is in the groups.
-        Not: the messages.
-        A parent can limit sensitive content, stop My AI, report an account privately.
+        A parent sees the friends, who is in the groups, and who the child wrote to in the last seven days.
+        Not the messages.
+        A parent can limit sensitive content, stop My AI from answering, and report an account privately.
     .talking = How to talk about it
     .another-app = Another app
 
-family-whatsapp = *Set up WhatsApp together,* from 13:
-    - Settings > Privacy > Privacy Checkup: who can reach you.
-    - Settings > Privacy > Groups > My contacts.
-    - Settings > Privacy > Calls > Silence unknown callers.
-    - Settings > Account > Two-step verification.
+family-whatsapp = *Set up WhatsApp together,* from 13. Open Settings, then:
+    - Tap Privacy > Privacy Checkup. See who can reach you.
+    - Tap Privacy > Groups. Choose My contacts.
+    - Tap Privacy > Calls. Turn on Silence unknown callers.
+    - Tap Account. Turn on Two-step verification.
     .under-13 = Child under 13
     .another-app = Another app
-family-whatsapp-young = WhatsApp is for 13 and older. For younger children there are *accounts that a parent manages,* if your phone offers them:
-    - calls and messages only: no Channels, no Status, no Meta AI
-    - messages from unknown people wait until the parent's PIN opens them
+family-whatsapp-young = WhatsApp is for 13 and older. Is the child younger? Your phone may offer *an account that a parent manages:*
+    - It has only calls and messages. There are no Channels, no Status, no Meta AI.
+    - Messages from unknown people wait until the parent's PIN opens them.
     .shows = What a parent sees
     .another-app = Another app
 family-whatsapp-shows = In such an account the parent *is told when the child adds, blocks or reports someone.*
-    The parent can't read the chats. Your child blocked or reported someone? That was right: say so.
+    The parent can't read the chats. The child blocked or reported someone? That was right. Say so.
     .talking = How to talk about it
     .another-app = Another app
 
-family-discord = *Discord Family Center,* both agree:
-    - Child: User Settings > Family Center, show the QR code.
+family-discord = *Discord Family Center.* You both agree to it.
+    - Child: open User Settings > Family Center. Show the QR code.
     - Parent: scan it with your own Discord app.
-    - Also turn off direct messages from server members (User Settings > Privacy & Safety, or Content & Social).
+    - In the child's app, turn off direct messages from server members too. Look in User Settings > Privacy & Safety (or Content & Social).
     .shows = What a parent sees
     .another-app = Another app
 family-discord-shows = A parent sees the servers, the friends and the activity.
@@ -134,13 +141,13 @@ family-discord-shows = A parent sees the servers, the friends and the activity.
     .another-app = Another app
 
 family-roblox = *Roblox:* on your phone it may look a little different.
-    - The parent makes a Roblox account and verifies their age.
-    - Child's account: Settings > Parental Controls > add the parent.
+    - The parent makes a Roblox account and verifies their own age.
+    - In the child's account: Settings > Parental Controls. Add the parent.
     - Set screen time, spending, chat and content level.
     .shows = What can be set
     .another-app = Another app
 family-roblox-shows = A parent can limit time and spending, decide about chat and friends, and *block games or people.*
-    Under 13, links to other sites aren't allowed in Roblox. Before chatting, Roblox may ask for an age check.
+    Under 13, links to other sites aren't allowed in Roblox. Before a chat, Roblox may ask for an age check.
     .talking = How to talk about it
     .another-app = Another app
 
@@ -149,7 +156,7 @@ family-pubg = For PUBG Mobile I know no sure family tool. *This helps in any gam
     - Agree on times and on money.
     - Play with people known in real life.
 
-    A player frightens your child? Child helpline: { -child-line-phone }
+    A player frightens a child? Child helpline: { -child-line-phone }
     .games = Tips on games
     .another-app = Another app
 
@@ -158,7 +165,7 @@ family-talking = Talking helps more than any tool. *What is it about?*
     .signs = Signs of trouble
     .told = My child told me
 
-family-told = It is good that you look for help. Say these three things:
+family-told = It's good that you are looking for help. Say these three things:
     - "You did right to tell me."
     - "It is not your fault."
     - *"We will solve it together."*
@@ -170,7 +177,7 @@ family-told-next = What comes next:
     - Let your child speak, and don't press for details.
     - Write it down today, in your child's own words.
     - *Don't speak to the person accused.*
-    - Sexual picture of someone under 18: no screenshot, no forwarding. Note the link and account.
+    - A sexual picture of someone under 18? Don't screenshot it, don't forward it. Note the link and account.
 
     Danger now: { -police-phone }
     Child helpline: { -child-line-phone }
@@ -179,14 +186,14 @@ family-told-next = What comes next:
         - Let your child speak, don't press.
         - Write it down today, in your child's words.
         - Don't speak to the person accused.
-        - Sexual picture of someone under 18: no screenshot, no forwarding; note the link.
+        - A sexual picture of someone under 18? Don't screenshot or forward it. Note the link.
         Danger now: { -police-phone }
         Child helpline: { -child-line-phone }
         Cyber crime: { -nccia-phone }
     .avoid = What to avoid
     .report = Report it
 family-told-avoid = This stops a child from talking:
-    - asking again and again for the reason
+    - asking "why?" again and again
     - doubting, shouting, taking the phone
     - promising that nobody will ever hear of it
 
@@ -203,7 +210,7 @@ family-not-useful = Thank you for saying so. Perhaps this fits better:
 
 ## How to begin
 
-family-talk-show = *"Will you show me your favourite video?"* Watch it with interest. Whoever begins with interest hears more later.
+family-talk-show = *"Will you show me a video you really like?"* Watch it with interest. Whoever begins like this hears more later.
 family-talk-mine = Begin with yourself: *"I got a strange message today. What would you do?"* A child who is asked for advice finds it easier to talk.
 family-talk-if = *"If something online scares you, come to me. I won't shout."* Say it today, and keep to it.
 family-talk-side = Talk side by side: *on the road, while cooking, on a walk.* Then nobody has to look anyone in the eye.
@@ -214,10 +221,10 @@ family-talk-short = Five minutes are often better than one long talk. *Ask one q
 ## Signs of trouble
 
 family-signs-hide = The screen goes dark when you come, or each message makes your child jump? *Ask gently,* don't grab the phone.
-family-signs-several = Bad sleep, little food, no wish for school: one sign says little. *Several together say: talk today.*
+family-signs-several = Sleeps badly, eats little, doesn't want to go to school? One sign alone says little. *If you see several, talk today.*
 family-signs-gift = Gifts, game credit or a phone that you didn't buy? *Ask calmly where they come from.* Strangers win trust with gifts.
-family-signs-away = Your child suddenly avoids the phone or an app they loved? Something may have happened there. *Say: I'm here, whatever it is.*
-family-signs-money = Money is missing, or your child needs some at once? It can be blackmail. *Say: you can tell me, we'll solve it.*
+family-signs-away = Your child suddenly avoids the phone or an app they loved? Something may have happened there. *Say: "I'm here, whatever it is."*
+family-signs-money = Money is missing, or your child needs some at once? It can be blackmail. *Say: "You can tell me. We'll solve it together."*
 family-signs-alone = More and more alone, away from friends and family? *Sit down next to your child,* without questions at first.
 family-signs-dark = Your child says that life has no meaning? *Take it seriously, ask calmly, stay near.* Asking doesn't make it worse.
     Life in danger: { -rescue-phone }
