@@ -24,7 +24,7 @@ blackmail-later = All right. Write again when you can, at any hour.
 blackmail-now = Do these steps, one by one:
     - *Don't pay. Send nothing more.* Stop answering them.
     - Keep their threats. They are proof.
-    - Write down their account name. Then block and report them in the app.
+    - Write down their account name. Then report it in the app, and after that block it.
     - Tell one adult you trust.
     - Call { -nccia-phone }, the cyber crime agency NCCIA. An adult can call for you.
     What they do is a crime. You are not the one who did wrong.
@@ -32,7 +32,7 @@ blackmail-now = Do these steps, one by one:
         Do this now:
         - Don't pay. Send nothing more.
         - Keep their threats, they are proof.
-        - Note their account name, then block and report it in the app.
+        - Note their account name, report it in the app, then block it.
         - Tell one adult you trust.
         - Call { -nccia-phone }, cyber crime.
     .what-next = Next steps
@@ -94,13 +94,13 @@ blackmail-known = Knowing you gives nobody a right to do this.
 blackmail-other = Whatever it is, the steps are the same.
     - *Don't pay. Don't do what they ask.*
     - Take screenshots of their words and their account, with no private picture in them.
-    - Then block and report them in the app.
+    - Then report them in the app, and after that block them.
     - Tell one adult you trust.
     .sms =
         Whatever it is, the steps are the same.
         - Don't pay, don't do what they ask.
         - Screenshot their words and account.
-        - Then block and report them in the app.
+        - Report them in the app, then block.
         - Tell one adult you trust.
     .hacked = Account taken over
     .complaint = How to complain

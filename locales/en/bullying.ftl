@@ -224,7 +224,7 @@ bullying-goes-on = Then more people must help. It is still not your fault.
     .sms =
         Then more people must help.
         - Keep a list: day, account, words, screenshot.
-        - Block every new account.
+        - Report and block every new account.
         - Tell an adult again, or another one.
         - With an adult to NCCIA: { -nccia-phone }
         - Advice, free: { -drf-phone }
@@ -244,7 +244,7 @@ bullying-goes-on-child = Then more people must help. It is not the child's fault
     .sms =
         Then more people must help.
         - Keep a list: day, account, words, screenshot.
-        - Block every new account.
+        - Report and block every new account.
         - Speak with the school again.
         - Complain to NCCIA for the child: { -nccia-phone }
         - Advice, free: { -drf-phone }

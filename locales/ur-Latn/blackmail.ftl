@@ -24,7 +24,7 @@ blackmail-later = Theek hai. Jab munasib lage dobara likhein, kisi bhi waqt.
 blackmail-now = Ye qadam aik aik kar ke uthayein:
     - *Paise na dein, kuch aur na bhejein.* Unhein jawab dena band karein.
     - Un ki dhamkiyan sambhal kar rakhein, ye saboot hain.
-    - Un ke account ka naam likh lein, phir app mein block aur report karein.
+    - Un ke account ka naam likh lein. Phir app mein report karein, us ke baad block.
     - Kisi aik baray ko batayein jis par bharosa ho.
     - { -nccia-phone } par call karein, ye cyber crime ka idara NCCIA hai. Aap ki taraf se koi bara bhi call kar sakta hai.
     Jurm wo kar rahe hain, aap nahi.
@@ -32,7 +32,7 @@ blackmail-now = Ye qadam aik aik kar ke uthayein:
         Abhi ye karein:
         - Paise na dein, kuch aur na bhejein.
         - Dhamkiyan sambhal kar rakhein, saboot hain.
-        - Account ka naam likh lein, phir app mein block aur report.
+        - Account ka naam likh lein, app mein report karein, phir block.
         - Kisi bharosay wale baray ko batayein.
         - { -nccia-phone } par call karein, cyber crime.
     .what-next = Aglay qadam
@@ -94,13 +94,13 @@ blackmail-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
 blackmail-other = Baat koi bhi ho, rasta aik hi hai.
     - *Paise na dein, un ki baat na maanein.*
     - Un ke likhe message aur account ka screenshot lein, us mein koi private tasveer na ho.
-    - Phir app mein block aur report karein.
+    - Phir app mein report karein, us ke baad block.
     - Kisi aik baray ko batayein jis par bharosa ho.
     .sms =
         Baat koi bhi ho, rasta aik hi hai.
         - Paise na dein, un ki baat na maanein.
         - Un ke likhe message aur account ka screenshot lein, private tasveer ka nahi.
-        - Phir app mein block aur report karein.
+        - App mein report karein, phir block.
         - Kisi bharosay wale baray ko batayein.
     .hacked = Account chhin gaya
     .complaint = Shikayat ka tareeqa

@@ -222,7 +222,7 @@ bullying-goes-on = To ab aur log madad karein. Qusoor ab bhi aap ka nahi.
     .sms =
         To ab aur log madad karein.
         - Din, account, baatein likhein, screenshot rakhein.
-        - Naye account block karein.
+        - Naye account report karein, phir block.
         - Baray ko phir batayein, ya doosre ko.
         - Shikayat, baray ke saath: { -nccia-phone }
         - Muft mashwara: { -drf-phone }
@@ -242,7 +242,7 @@ bullying-goes-on-child = To ab aur log madad karein. Bachay ka qusoor nahi.
     .sms =
         To ab aur log madad karein.
         - Din, account, baatein likhein, screenshot rakhein.
-        - Naye account block karein.
+        - Naye account report karein, phir block.
         - School se phir baat karein.
         - Bachay ki taraf se shikayat: { -nccia-phone }
         - Muft mashwara: { -drf-phone }
