@@ -7,7 +7,7 @@ tips-student = Kis bare mein? *Aik mozu chunein:* mashwara aaye ga, aur jab dil 
     .passwords = Password aur account
     .privacy = Privacy settings
     .bullying = Mazaq urana, tang karna
-    .harm = Nafrat, dare, taanay
+    .harm = Nafrat, challenge, tanz
     .sharing = Share karne se pehle
     .videos = Video banana
     .more = Aur mozu
@@ -33,7 +33,7 @@ tips-parent = Kis cheez mein madad chahiye? *Mozu chunein.*
     .more = Aur mozu
 tips-parent-more = Aur mozu:
     .bullying = Mazaq urana, tang karna
-    .harm = Nafrat, dare, taanay
+    .harm = Nafrat, challenge, tanz
     .sharing = Tasveerein share karna
     .videos = Bachay ki videos
     .scam = Fraud aur dhokay
@@ -47,7 +47,7 @@ tips-teacher = Class ke liye kya chahiye? *Mozu chunein.*
     .told = Bachay ne mujhe bataya
     .images = Tasveer phail rahi hai
     .rules = Class ke usool
-    .activities = 10 minute ki activity
+    .activities = Activity, 10 minute
     .lifeskills = Zindagi ke hunar
     .people = Ajnabi, tang karne wale
     .accounts = Account aur fraud
@@ -56,7 +56,7 @@ tips-teacher = Class ke liye kya chahiye? *Mozu chunein.*
 tips-people = Online log. Kaunsa mozu?
     .grooming = Ajnabi log
     .bullying = Mazaq urana, tang karna
-    .harm = Nafrat, dare, taanay
+    .harm = Nafrat, challenge, tanz
     .games = Game aur voice chat
 tips-accounts = Account aur paise. Kaunsa mozu?
     .passwords = Password
@@ -89,7 +89,7 @@ tips-not-useful = Batane ka shukriya. Shayad ye behtar rahe:
     .report = Report karna hai
     .sid = Safer Internet Day
 
-tips-quiz = Maazrat, quiz abhi nahi bana. Tab tak koi mashwara lein, ya dekhein ke koi message sach hai ya nahi?
+tips-quiz = Maazrat, quiz abhi nahi bana. Tab tak koi mashwara lein, ya dekhein ke koi message sach hai ya nahi.
     .tips = Hifazati mashwara
     .fake-news = Kya ye sach hai?
 
@@ -100,7 +100,7 @@ tips-tiktok-comments = Umar 16 se kam ho to TikTok par sirf dost comment kar sak
 tips-tiktok-report = Koi video ghalat lage to *report karein:* Share (teer), Report, wajah, Submit. Ammi abbu ka TikTok jura ho to unhein pata chal sakta hai.
 tips-tiktok-alert = TikTok par video report karte hue, app pooche to *kisi bharosay wale baray ko bhi khabar dein.* Akele sehna zaroori nahi.
 tips-tiktok-block = TikTok par koi tang kare to *block karein:* us ki profile, upar Share (teer) ya teen nuqte, phir Block.
-tips-tiktok-time = 18 se kam umar ko TikTok shuru mein din ka aik ghanta deta hai. *Yahan dekhein:* Profile > Menu > Settings and privacy > Screen time
+tips-tiktok-time = TikTok 18 se kam umar ko shuru mein din ka aik ghanta deta hai. *Yahan dekhein:* Profile > Menu > Settings and privacy > Screen time
 tips-tiktok-restricted = *TikTok par Restricted Mode lagayein,* namunasib videos kam aati hain. Profile > Menu > Settings and privacy mein dhoondein.
 tips-tiktok-messages = TikTok par message 16 saal se khulte hain. Koi doosri app par bulaye to *wahin rahein,* aur kisi bharosay wale baray ko batayein.
 tips-tiktok-stem = Pakistan mein TikTok ki *STEM feed* hai: science, maths, cheezein kaise chalti hain. App mein STEM dhoondein.
@@ -108,8 +108,8 @@ tips-tiktok-stem = Pakistan mein TikTok ki *STEM feed* hai: science, maths, chee
 tips-tiktok-pairing = *Family Pairing,* dono phone par: Profile > Menu > Settings and privacy > Family Pairing. Aap Parent chunein, bacha Teen, phir code scan karein.
 tips-tiktok-cannot = Family Pairing message ya dekhi hui videos nahi dikhati, doosra account bhi nahi rokti. *Sab se zyada baat cheet kaam aati hai.*
 tips-tiktok-ages = TikTok ki umrein: account 13, message aur For You ki video 16, LIVE 18. *Sahi tareekh-e-paidaish* se sahi hifazat milti hai.
-tips-tiktok-hour = 18 se kam umar ko TikTok aik ghanta deta hai, magar code dal kar aage dekha ja sakta hai. Family Pairing se *had aap lagayein.*
-tips-tiktok-heard = Bacha video report kare to juray hue walidain ko khabar aa sakti hai. *Tab kahein: "Report kar ke acha kiya."* Zyada sawal na karein.
+tips-tiktok-hour = TikTok 18 se kam umar ko aik ghanta deta hai, magar code dal kar aage dekha ja sakta hai. Family Pairing se *had aap lagayein.*
+tips-tiktok-heard = Bacha video report kare to walidain ko khabar aa sakti hai, agar un ki app juri ho. *Tab kahein: "Report kar ke acha kiya."* Zyada sawal na karein.
 tips-tiktok-away = Family Pairing mein *Time Away:* parhai ya neend ke ghante jin mein TikTok band rahe. Waqt bachay ke saath mil kar tay karein.
 tips-tiktok-young = Bacha 13 se chota hai aur TikTok par hai? *Pehle pyar se baat karein,* phir account khatam karwayein.
     Form: { -tiktok-privacy-form-site }
@@ -162,7 +162,7 @@ tips-passwords-shared = School ka computer ya sab ka phone? *Har bacha log out k
 tips-privacy-checkup = *WhatsApp khud rasta dikhata hai:* Settings > Privacy > Privacy Checkup. Kaun raabta kare, kaun kya dekhe, sab wahin hai.
 tips-privacy-insta = Instagram par 18 se kam ke liye Teen Account hai: private, message sirf jaan pehchan walon ke. *Aap ki app mein ho to chalne dein.*
 tips-privacy-apps = Nayi app contacts, camera ya location maange? *Zaroorat na ho to mana karein.* Torch ko aap ke contacts se kya kaam?
-tips-privacy-birth = *App mein asli tareekh-e-paidaish dein.* Jaise Snapchat, jo usi se nojawanon wali hifazat lagata hai.
+tips-privacy-birth = *App mein asli tareekh-e-paidaish dein.* Maslan Snapchat usi se nojawanon wali hifazat lagata hai.
 tips-privacy-profile = *Apni profile ajnabi ki nazar se dekhein.* School, number ya ghar nazar aaye to hata dein.
 tips-privacy-location = *Location band rakhein,* camera mein aur un apps mein jinhein zaroorat nahi. Tasveer se ghar ka pata chal sakta hai.
 tips-privacy-discord = Discord: User Settings > Privacy & Safety (ya Content & Social). *Server walon ke direct message band karein.*
@@ -177,7 +177,7 @@ tips-bullying-laugh = Mazaq wo hai jis par dono hansein. *Aik ko dukh ho to maza
 tips-bullying-like = *Na like karein, na share, na shamil hon.* Har like se tang karne wale ki himmat barhti hai. Us ki jagah report karein.
 tips-bullying-group = Kisi ka mazaq urane ke liye group bana hai? *Report kar ke nikal aayein.* WhatsApp: group kholein, naam dabayein, Report.
 tips-bullying-undo = Koi dukh dene wali baat likh di? *Abhi der nahi hui:* mita dein, maafi maangein, auron se bhi mitane ko kahein.
-tips-bullying-rules = 18 se kam umar ko tang karne par TikTok ke usool sab se sakht hain. *Is liye report karein,* ye chughli nahi.
+tips-bullying-rules = TikTok ke usool 18 se kam umar ko tang karne par sab se sakht hain. *Is liye report karein,* ye chughli nahi.
 
 tips-bullying-phone = Bachay ne bataya? *Aaj phone usi ke paas rehne dein.* Saboot us mein hain, aur agli baar bhi batane ki himmat rahe.
 tips-bullying-say = Teen baatein kahein: "Tum ne bata kar acha kiya. Tumhara qusoor nahi. *Hum mil kar hal karein ge.*"
@@ -197,12 +197,12 @@ tips-harm-no = *Challenge ko mana kiya ja sakta hai.* "Mera dil nahi" kaafi hai.
 tips-harm-hate = Mazhab, firqay, zaban ya rang ke khilaf nafrat? *Share na karein, shikayat ke liye bhi nahi.* Report karein.
 tips-harm-body = *Kisi ke jism par baat na karein,* mazaq mein bhi nahi. Aise lafz dil mein bohat der reh jate hain.
 tips-harm-filter = Bohat si tasveerein filter se badli hoti hain. *Khud ko un se na naapein.* Aap mein koi kami nahi.
-tips-harm-girls = Post par kisi larki ko tang kiya ja raha hai? *Ghalat tang karne wala hai, larki nahi.* Us ke lafz rakhein, report karein, larki ka saath dein.
+tips-harm-girls = Post par kisi larki ko tang kiya ja raha hai? *Ghalat wo kar raha hai jo tang kare, larki nahi.* Us ke lafz rakhein, report karein, larki ka saath dein.
 tips-harm-diet = Bhooka reh kar dubla hone wali videos nuqsan deti hain. *Report karein, aage barhein.* Khane ki fikr ho to kisi se baat karein.
 tips-harm-anger = Kisi comment par ghussa aaya? *Pehle phone rakh dein.* Jawab baad mein, ya kabhi nahi: ghussay ke lafz reh jate hain.
 
 tips-harm-ask = Khane par poochein: *"Aaj kal kaunse challenge chal rahe hain?"* Pehle sunein, phir aaram se batayein ke kis mein chot lag sakti hai.
-tips-harm-daughter = Beti ko online tang kiya ja raha hai? *Beti ki ghalti nahi,* us ka internet band na karein. Saboot rakhein, report karein.
+tips-harm-daughter = Beti ko online tang kiya ja raha hai? *Qusoor beti ka nahi,* us ka internet band na karein. Saboot rakhein, report karein.
     Mashwara: { -drf-phone }
 tips-harm-son = *Betay se bhi baat karein:* larkiyon ke jism ya tasveer par comment dukh deta hai. "Sab karte hain" kehne se baat sahi nahi ho jati.
 tips-harm-praise = *Bachay ke kaam ki tareef karein, shakal ki nahi.* Kisi ke jism ko bura na kahein, apne ko bhi nahi.
@@ -223,7 +223,7 @@ tips-sharing-who = *Chunein ke kaun dekhe:* sab, dost ya sirf ghar wale. Post se
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *in ki tasveer kabhi post na karein.* Koi ghalat kaam mein la sakta hai.
 
 tips-sharing-child = *Bachay ki tasveer post karne se pehle bachay se poochein.* Uniform, school aur ghar nazar na aaye.
-tips-sharing-first = Bachay ki tasveer phail rahi hai? *Pehle madad, baatein baad mein.* Ghalat phailane wala hai, bacha nahi.
+tips-sharing-first = Bachay ki tasveer phail rahi hai? *Pehle madad, baatein baad mein.* Ghalat wo kar raha hai jo phailaye, bacha nahi.
     Cyber crime: { -nccia-phone }
 tips-sharing-family = Khandan ke group mein bhi *kisi ki tasveer pooch kar aage bhejein.* Bachay ye aap se seekhte hain.
 tips-sharing-shock = Kisi bachay ki dil dehlane wali video aaye? *Aage na bhejein, khabardar karne ko bhi nahi.* Har share bachay ko phir dukh deta hai. Report karein.
@@ -238,7 +238,7 @@ tips-videos-info = Video mein kabhi nahi: *ghar ka pata, CNIC number, password, 
 tips-videos-stunt = *Khatarnak kartab nahi:* doosre naqal karte hain, TikTok par mana bhi hai. Wo hunar dikhayein jis par mehnat ki ho.
 tips-videos-label = AI se bani video asli lagti hai? *Us par AI ka label lagayein,* ye TikTok ka usool hai. Nuqsan dene wali phir bhi mana hai.
 tips-videos-room = *Video baithak mein ya bahar banayein,* sone ke kamre ya bathroom mein nahi. Bachon ki video par ye YouTube ka usool hai.
-tips-videos-body = 18 se kam umar ki video mein TikTok par jism dikhane wale kapray ya namunasib dance mana hai. *Ye usool aap ki hifazat ke liye hai.*
+tips-videos-body = TikTok par 18 se kam umar ki video mein jism dikhane wale kapray ya namunasib dance mana hai. *Ye usool aap ki hifazat ke liye hai.*
 tips-videos-live = LIVE jana hai? TikTok par 18 saal se. YouTube par umar 16 se kam ho to *saath koi bara nazar aaye.*
 tips-videos-others = Gaana, clip ya drawing banane wale ki hoti hai. *Jo app de wo istemal karein, ya pooch lein.*
 tips-videos-idea = Video ka khayal nahi aa raha? *Jo aata hai wo dikhayein:* cricket, khana, maths, khattati, paude. Chehra zaroori nahi.
@@ -253,14 +253,14 @@ tips-scam-game = Password ya code ke badlay muft game balance? *Na dein.* Ye acc
 tips-scam-link = "Aap ka account band hai!" "Muft data!" *Link na dabayein.* App khud khol kar dekhein.
 tips-scam-told = Dhoka ho gaya? Samajhdar logon ke saath bhi hota hai. *Jaldi kisi ko batayein.*
     Cyber crime: { -nccia-phone }
-tips-scam-thumb = "Muft SIM" ya imdad ke liye angootha na lagayein. *SIM sirf franchise ya service centre se lein.*
+tips-scam-thumb = "Muft SIM" ya imdad ke liye angootha na lagayein. *SIM sirf franchise ya service center se lein.*
 tips-scam-spam = Fraud wala SMS aaya? *PTA ko batayein:* bhejne wale ka number, khali jagah, phir message likh kar yahan bhejein: { -pta-spam-sms }
     .expired = Fraud wala SMS aaya? *Na jawab dein, na link dabayein.* PTA ko bhi bataya ja sakta hai.
 
 tips-scam-bisp = BISP ka message sirf { -bisp-sms } se aata hai, registration muft hai. *Fees, code ya angootha kisi ko na dein.*
     Poochna ho to: { -bisp-phone }
     .expired = BISP ki registration muft hai. *Fees, code ya angootha kisi ko na dein.* Qareebi daftar se poochein.
-tips-scam-loan = Qarz ki app? *Sirf wo jo SECP ki list mein ho.* Pehle fees na dein, numberon aur gallery ki ijazat na dein.
+tips-scam-loan = Qarz ki app? *Sirf wo jo SECP ki list mein ho.* Pehle fees na dein, numbers aur gallery ki ijazat na dein.
     List: { -secp-site }
 tips-scam-threat = Qarz wali app dhamkati hai? *Saboot rakhein, chup karane ke paise na dein.*
     Cyber crime: { -nccia-phone }
@@ -281,7 +281,7 @@ tips-fake-news-two = Sab jhoot nahi hota. *Do bharosay ki jagahon par dekhein,* 
 tips-fake-news-missing = Bachay aghwa hone ka message chal raha hai? *Jaanche baghair aage na bhejein,* is se khauf phailta hai. Kuch maloom hai to police ko batayein.
     Police: { -police-phone }
 tips-fake-news-group = Khandan ke group ka usool: *jo aage bheje, pehle jaanche.* Buzurgon se bhi tay kar lein.
-tips-fake-news-sort = 10 minute: *aadhay sachay, aadhay jhootay message layein.* Group faisla karein aur wajah batayein. Har baat par shak karna hunar nahi.
+tips-fake-news-sort = Sirf 10 minute: *aadhay sachay, aadhay jhootay message layein.* Group faisla karein aur wajah batayein. Har baat par shak karna hunar nahi.
 
 ## Game aur voice chat
 
@@ -292,7 +292,7 @@ tips-games-links = Muft coin ya alag chat ke liye *game se bahar ke link par na 
 tips-games-team = *Un ke saath khelein jin se asal zindagi mein jaan pehchan ho.* Kuch games mein team doosron ke liye band ho jati hai.
 tips-games-chat = Aksar games mein chat band ho jati hai. *Settings mein chat ya voice dhoondein.* Bara khatra ajnabiyon se chat hai.
 tips-games-money = *Game mein kuch khareedne se pehle ghar mein poochein,* aur bank card us mein save na karein.
-tips-games-card = Bachay ki game mein *bank card save na ho.* Mahinay ki aik raqam tay karein, ya kuch nahi.
+tips-games-card = Bachay ki game mein *bank card save na ho.* Maheene ki aik raqam tay karein, ya kuch nahi.
 tips-games-last = Aankhein thaki hain, mood kharab hai, homework baqi hai? *Bas aik aakhri round,* phir bahar tehlein.
 tips-games-play = *Bachay ke saath aik round khelein.* Pata chale ga kaun baat karta hai, aur bacha aap ko kuch sikhaye ga.
 tips-games-speaker = Chota bacha voice chat par hai? *Headphone nahi, speaker,* aur us kamre mein jahan ghar wale hon.
