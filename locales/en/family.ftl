@@ -106,7 +106,7 @@ family-snapchat-shows = A parent sees:
 
     { "" }*A parent can't read the messages.* But a parent can limit sensitive content, stop My AI from answering, and report an account privately.
     .sms =
-        A parent sees the friends, who is in the groups, and who the child wrote to in the last seven days.
+        A parent sees the friends and who is in the groups. Also who the child wrote to in the last seven days.
         Not the messages.
         A parent can limit sensitive content, stop My AI from answering, and report an account privately.
     .talking = How to talk about it

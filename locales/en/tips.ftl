@@ -106,11 +106,11 @@ tips-tiktok-messages = Messages on TikTok open at 16. Someone there wants to cha
 tips-tiktok-stem = TikTok in Pakistan has a *STEM feed:* science, maths, how things work. Look for STEM in your app and save one video you like.
 
 tips-tiktok-pairing = *Family Pairing,* on both phones: Profile > Menu > Settings and privacy > Family Pairing. You pick Parent, your child Teen. Scan the code.
-tips-tiktok-cannot = Family Pairing doesn't show messages or watched videos, and can't stop a second account. *Talking still does the most.*
+tips-tiktok-cannot = Family Pairing doesn't show messages or watched videos. It can't stop a second account. *Talking still does the most.*
 tips-tiktok-ages = TikTok's ages: account 13, messages and For You 16, LIVE 18. *The true birth date* turns on the right protection.
 tips-tiktok-hour = Under 18, TikTok starts with one hour a day, but a code lets a child go on. With Family Pairing *you set the limit.*
 tips-tiktok-heard = TikTok may tell a linked parent that the child reported a video. *Then say: good that you reported it.* No questions like a judge.
-tips-tiktok-away = *Time Away* in TikTok's Family Pairing: hours without TikTok, for homework or sleep. Choose them together.
+tips-tiktok-away = *Time Away* in TikTok's Family Pairing: you set hours without TikTok, for homework or sleep. Choose them with your child.
 tips-tiktok-young = Is your child under 13 and on TikTok? *Talk first, without scolding.* Then ask TikTok to delete the account.
     Form: { -tiktok-privacy-form-site }
 tips-tiktok-class = Before a class video goes on TikTok, *ask every pupil and their parents.* Who says no stays out of the picture.
@@ -118,7 +118,7 @@ tips-tiktok-lesson = In class: *show how to report a video.* Share (arrow), Repo
 
 ## Strangers
 
-tips-grooming-name = Online, anyone can take any name, photo or age. *Whoever you know only online is a stranger,* however kind they are.
+tips-grooming-name = Online, people can use any name, photo or age. *Someone you know only online is a stranger,* even if they are kind.
 tips-grooming-secret = "Don't tell anyone about us." *Whoever wants a secret has a reason.* Tell one adult you trust, even if it feels silly.
 tips-grooming-gift = Gifts or game credit from someone you never met? They may want something later. *You owe them nothing.* Tell an adult.
 tips-grooming-move = Someone from a game or app wants to go to a private chat? *Stay where you are.* If it feels strange, stop answering.
@@ -126,8 +126,8 @@ tips-grooming-meet = Someone you know only online wants to meet? *Don't go.* Tel
     Child helpline: { -child-line-phone }
 tips-grooming-picture = A stranger wants a private picture? *Stop answering,* keep their words, report, block, tell an adult. Sent one? Not your fault.
 tips-grooming-where = School, home, phone number, where you are now: *keep these for people you know in real life.*
-tips-grooming-groups = So that strangers can't put you into WhatsApp groups: Settings > Privacy > Groups > *My contacts.*
-tips-grooming-calls = Strangers call you on WhatsApp? *Silence them:* Settings > Privacy > Calls > Silence unknown callers.
+tips-grooming-groups = Stop strangers from adding you to WhatsApp groups. Go to Settings > Privacy > Groups and choose *My contacts.*
+tips-grooming-calls = Strangers call you on WhatsApp? *Silence them.* Go to Settings > Privacy > Calls > Silence unknown callers.
 
 tips-grooming-signs = Signs of bad plans: wants secrets, wants photos, gives gifts, goes to private chat, wants to meet. *Teach your child these five.*
 tips-grooming-ask = *Ask with interest, not like a judge:* "Who did you play with today? How do you know them?" Then children tell more.
@@ -144,14 +144,14 @@ tips-grooming-act = A pupil tells you of a stranger online? *Listen, don't press
 
 tips-passwords-long = *A good password is long:* a few words only you would put together. Not your name, birthday or phone number.
 tips-passwords-each = *For each app its own password.* If one is stolen, the others stay safe. A notebook at home helps you remember.
-tips-passwords-twostep = *Protect your WhatsApp with a PIN:* Settings > Account > Two-step verification. Add an email too, in case you forget it.
+tips-passwords-twostep = *Give your WhatsApp a PIN.* Go to Settings > Account > Two-step verification. Add an email too, in case you forget it.
 tips-passwords-code = A code comes by SMS, and someone asks for it? *Tell it to nobody,* no friend, bank or courier. It opens your account.
 tips-passwords-friend = A friend suddenly writes for money or a code? Their account may be stolen. *Call them and ask.*
 tips-passwords-share = *A password is no proof of friendship.* A best friend doesn't need yours. Shared one already? Change it today.
 tips-passwords-back = WhatsApp taken over? *Reinstall it, log in with your number, enter the SMS code.* That logs the thief out.
 tips-passwords-lock = *Lock your phone's screen.* Used someone else's phone? Log out before you give it back.
 
-tips-passwords-together = *Do it together tonight,* your phone and your child's: WhatsApp > Settings > Account > Two-step verification.
+tips-passwords-together = *Do it together tonight* on your phone and on your child's. Open Settings in WhatsApp. Tap Account, then Two-step verification.
 tips-passwords-otp = Bank, NADRA, army, PTA: real offices never ask for an OTP, PIN or password. *Hang up, block.* Call the number on your bank card.
 tips-passwords-email = Your child adds a recovery email? *Take one that you can open too.* Then a forgotten PIN is no big problem.
 tips-passwords-quiz = Ask your class: "A friend wants the code on your phone. What now?" *Answer: tell nobody, call the friend.*
@@ -165,7 +165,7 @@ tips-privacy-apps = A new app wants your contacts, camera or location? *Say no w
 tips-privacy-birth = *Give your true birth date in apps.* Snapchat, for example, needs it to turn on its protection for teens.
 tips-privacy-profile = *Look at your profile as a stranger would.* School, number, home in it? Take them out.
 tips-privacy-location = *Turn location off* in your camera and the apps that don't need it. A picture can give away where you live.
-tips-privacy-discord = Discord: User Settings > Privacy & Safety (or Content & Social). *Turn off direct messages from server members.*
+tips-privacy-discord = *On Discord, turn off direct messages from server members.* To do so, open User Settings. Then tap Privacy & Safety (or Content & Social).
 tips-privacy-together = *Take ten minutes together* and go through the privacy settings of one app. Next week, another app.
 tips-privacy-homework = Homework: *see who can find your profile,* and change one setting. Nobody has to show their phone.
 
@@ -206,7 +206,7 @@ tips-harm-daughter = Your daughter is harassed online? *She did nothing wrong,* 
     Advice: { -drf-phone }
 tips-harm-son = *Talk with your son too:* comments on girls' bodies or pictures hurt. "Everybody does it" makes it no better.
 tips-harm-praise = *Praise what your child does, not how your child looks.* And don't speak badly of bodies, not even your own.
-tips-harm-home = Children repeat what we forward. *No jokes about other faiths, languages or bodies* in the family group.
+tips-harm-home = Children repeat what we forward. In the family group, *make no jokes about the faith, language or body of others.*
 tips-harm-challenge = A dangerous challenge at school? *Don't show the video.* Say what can happen, and find a harmless one together.
 tips-harm-class = An insult about body, faith or language in class? *Stop it at once, calmly:* "We don't talk like that here."
 
@@ -238,7 +238,7 @@ tips-videos-info = Never in a video: *address, ID number, password, bank card.* 
 tips-videos-stunt = *No dangerous stunts:* others copy them, and TikTok doesn't allow them. Show a skill that took you practice.
 tips-videos-label = Made with AI and looks real? *Label it.* TikTok asks for that. Fakes that harm or mislead are banned even then.
 tips-videos-room = *Film in the sitting room or outside,* not in bedroom or bathroom. It is YouTube's rule for videos of children.
-tips-videos-body = Under 18, TikTok allows no revealing clothes and no suggestive dance. *The rule protects you,* it doesn't judge you.
+tips-videos-body = Under 18, TikTok allows no revealing clothes and no suggestive dance. *The rule is there to protect you,* not to judge you.
 tips-videos-live = Going live? On TikTok from 18. On YouTube under 16 *only with an adult in the picture.*
 tips-videos-others = Songs, clips and drawings belong to those who made them. *Use what the app offers, or ask.*
 tips-videos-idea = No idea for a video? *Show what you can do:* cricket, cooking, maths, calligraphy, plants. Your face isn't needed.
@@ -345,10 +345,10 @@ tips-citizen-promise = *Write a class promise for online:* we ask, we check, we 
 
 ## Safer Internet Day
 
-tips-sid-what = *Safer Internet Day* is in February, on the second Tuesday. Around the world people do something for a kinder, safer internet.
-tips-sid-do = For Safer Internet Day: *change one setting, delete one app you don't use,* thank one person who is kind online.
+tips-sid-what = *Safer Internet Day* is in February. It is on the second Tuesday. All over the world, people do something for a kind and safe life online.
+tips-sid-do = For Safer Internet Day: *change one setting. Delete one app you don't use.* Thank one person who is kind online.
 tips-sid-family = For Safer Internet Day: *ten minutes with the family.* Everyone shows one trick to stay safe.
-tips-sid-elder = For Safer Internet Day: ask an older person what worries them online, and *help with one thing.*
+tips-sid-elder = For Safer Internet Day: ask an older person what worries them online. Then *help with one thing.*
 tips-sid-poster = For Safer Internet Day: *a poster with one safety rule,* in the language of your street. No names, no faces.
-tips-sid-promise = For Safer Internet Day: *one promise for the whole year,* such as: I ask before I post others.
+tips-sid-promise = For Safer Internet Day: *make one promise for the whole year.* It can be: "I ask before I post a picture of others."
 tips-sid-lesson = For Safer Internet Day: *older pupils teach younger ones* one safe step. You listen and add.

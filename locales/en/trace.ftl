@@ -21,6 +21,6 @@ trace-careful = Good to know:
         - Write flower at any time, and useful numbers come.
 
 # The exit word leads here. It must make sense on its own, to whoever holds the phone.
-trace-harmless-break = Study tip: after half an hour of reading, look out of the window, stretch, and drink a glass of water.
+trace-harmless-break = Study tip: read for half an hour, then take a break. Look out of the window, stretch, and drink a glass of water.
 trace-harmless-homework = Study tip: start with the hardest question while you are fresh. The rest is easier after that.
 trace-harmless-reading = Study tip: close the book and say aloud what you remember. Then look up what is missing.
