@@ -35,7 +35,7 @@ bullying-kind = In mein se kaunsi baat hai? Har aik mein kuch kiya ja sakta hai.
     .low = Dil bohat bhaari hai
 
 bullying-no-adult = Ye bojh akele na uthayein. *Aik bhi jaan le to dil halka hota hai.*
-    - Ghar mein: ammi abbu, bari behan ya bhai, khala, phupho
+    - Ghar mein: ammi abbu, bari behen ya bhai, khala, phupho
     - School mein: jo teacher achay lagte hon
     - { -child-line-phone }: bachon ki helpline, muft
     - { -drf-phone }: { -drf-name }
@@ -79,14 +79,14 @@ bullying-insults = Aisi baatein chubhti hain. Jis par aik hi taraf hanse, wo maz
     .report = Report karna hai
     .goes-on = Band na ho to?
 
-bullying-hate = Mazhab, firqay, zaban, rang ya khandan par nafrat sehna kisi par lazim nahi.
+bullying-hate = Mazhab, firqay, zaban, rang ya khandan par nafrat sehna kisi par laazim nahi.
     - *Usay share na karein, bura kehne ke liye bhi nahi:* is tarah wo aur phailti hai.
     - Screenshot lein, phir report karein. Wajah mein Hate (nafrat) dhoondein.
     - Sab ke saamne behas na karein.
 
     Koi tashaddud par uksaye ya aane ki dhamki de? { -police-phone } par call karein aur kisi baray ko batayein.
     .sms =
-        Mazhab, zaban ya rang par nafrat sehna kisi par lazim nahi.
+        Mazhab, zaban ya rang par nafrat sehna kisi par laazim nahi.
         - Share na karein, bura kehne ke liye bhi nahi.
         - Screenshot, phir report. Wajah: Hate
         - Behas na karein.
@@ -433,7 +433,7 @@ bullying-child-did-it = Is par sochna achi baat hai. Jo bacha sataye, usay bhi b
     - Kaam ko ghalat kahein, bachay ko bura nahi: "Jo likha, us se kisi ko takleef hui." Haath na uthayein.
     - Mitane aur maafi maangne mein saath dein.
     - School ko khud batayein.
-    - Tay karein ke kya badlay ga, kuch din baad phir poochein.
+    - Tay karein ke kya badle ga, kuch din baad phir poochein.
     .sms =
         Jo bacha sataye, usay bhi baron ki zaroorat hai.
         - Sukoon se poochein, sunein.

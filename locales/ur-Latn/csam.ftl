@@ -43,7 +43,7 @@ csam-passed = Batane ka shukriya. Ye yahin ruk sakta hai.
 
 csam-child-saw = Pehle bacha, phir phone.
     - Sukoon se kahein: "Tum ne bata kar acha kiya. Tumhari koi ghalti nahi."
-    - *Apne phone mein na lein*, mashwaray ke liye bhi kisi ko na bhejein.
+    - *Apne phone mein na lein*, mashware ke liye bhi kisi ko na bhejein.
     - Band kar dein. Account ya group ka naam likh lein, report karein, group chhor dein.
     - Baad mein dar lage ya neend na aaye to saath rahein, baat karein. Bachon ki helpline, muft: { -child-line-phone }
     .sms =

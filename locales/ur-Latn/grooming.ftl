@@ -37,13 +37,13 @@ grooming-signs = Is shakhs ka sochein. Kya in mein se koi baat hai?
 grooming-signs-no = Ye achi baat hai. Aage bhi aisa hi rakhein:
     - Ghar, school, phone number aur password kisi ko na dein.
     - *Sacha dost "nahi" sun kar naraz nahi hota*, aur raaz nahi rakhwata.
-    - Kabhi baat badlay? Phir likhein, ya kisi baray ko batayein.
+    - Kabhi baat badle? Phir likhein, ya kisi baray ko batayein.
     Aap ka dil jo kahe, wo har list se barh kar hai.
     .sms =
         Achi baat hai. Aage bhi aisa hi rakhein:
         - Ghar, school, number, password kisi ko na dein.
         - Sacha dost "nahi" par naraz nahi hota.
-        - Baat badlay to phir likhein, ya kisi baray ko batayein.
+        - Baat badle to phir likhein, ya kisi baray ko batayein.
     .feels-odd = Phir bhi ajeeb hai
     .asked = Tasveer maangte hain
 
@@ -192,13 +192,13 @@ grooming-pretends = Aap ka naam ya chehra istemal karna un ki ghalti hai.
     .private = Us par private tasveer
 
 grooming-no-adult = Ye bojh akele na uthayein. Ye madad kar sakte hain:
-    - Koi jo sukoon se sune aur us shakhs ke qareeb na ho: ammi, khala, bari behan, teacher, dost ki ammi
+    - Koi jo sukoon se sune aur us shakhs ke qareeb na ho: ammi, khala, bari behen, teacher, dost ki ammi
     - *{ -child-line-phone }*: bachon ki helpline, muft
     - { -drf-phone }: { -drf-name }
     Ye bhi jaan lein: kisi baray ka account aap ke account se jura ho to unhein block ya report ki khabar mil sakti hai.
     .sms =
         Akele na sahein. Ye madad kar sakte hain:
-        - ammi, khala, bari behan ya teacher
+        - ammi, khala, bari behen ya teacher
         - { -child-line-phone }: bachon ki helpline, muft
         - { -drf-phone }: muft mashwara
         Ammi abbu ka account jura ho to unhein block ya report ki khabar ho sakti hai.

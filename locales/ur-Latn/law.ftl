@@ -66,7 +66,7 @@ law-material = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
 law-material-adult = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
     PECA, dafa { -peca-child-abuse-material-section }: bachon par jinsi zulm ka mawad banana, lena, share karna ya paas rakhna jurm hai. Bachay ka naam ya chehra saamne lana bhi jurm hai.
     Adalat { -child-abuse-material-years-figure } saal tak ki qaid de sakti hai. Achi niyat se share karna bhi, jaise khabardar karne ke liye, jaiz nahi.
-    { "" }*Na bhejein, na save karein, na screenshot lein: report karein.* Maange baghair aayi ho to NCCIA ko yahi batayein aur poochein ke us ka kya karna hai.
+    { "" }*Na bhejein, na save karein, na screenshot lein: report karein.* Maange baghair aayi ho to NCCIA ko yehi batayein aur poochein ke us ka kya karna hai.
     .sms =
         PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, rakhna ya share karna jurm hai, khabardar karne ko bhi (qaid { -child-abuse-material-years-figure } saal tak). Us ki pehchan batana bhi.
         Na bhejein, na save karein, na screenshot lein: report karein. Maange baghair aayi? NCCIA se poochein.

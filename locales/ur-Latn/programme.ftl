@@ -15,7 +15,7 @@ programme-about = Is ka naam Mehfooz hai: aik computer program, jo bachon, walid
     - Us ki workshop mein jin baaton par baat hoti hai, wohi yahan bhi hain.
     .sms =
         Ye Mehfooz hai, { $org } ka computer program, bachon, walidain aur teachers ke liye.
-        Mauzu wohi hain jo Zindagi Trust ki workshop mein hote hain. Wo Karachi ke sarkari schoolon ke saath kaam karta hai.
+        Mozu wohi hain jo Zindagi Trust ki workshop mein hote hain. Wo Karachi ke sarkari schoolon ke saath kaam karta hai.
     .tiktok = Workshop
     .topics = Doosre sawal
 
@@ -40,7 +40,7 @@ programme-taught = Workshop mein paanch baatein thin:
     - kya share karna theek hai
     - jhooti khabar ki pehchan
     - report ka tareeqa
-    Aur mehfooz video banana. *Ye baatein chote mashwaron ki soorat mein yahan bhi hain.*
+    Aur mehfooz video banana. *Ye baatein chotay mashwaron ki soorat mein yahan bhi hain.*
     .sms =
         Workshop ki paanch baatein:
         - TikTok ke hifazati tool
@@ -88,12 +88,12 @@ programme-accounts = Log aisi cheezein share kyun karte hain?
     .topics = Doosre sawal
 
 programme-repeats = Jo report hota hai, us mein naya kitna hota hai?
-    Meta ne Facebook aur Instagram ki do maheenon ki reportein dekhin.
+    Meta ne Facebook aur Instagram ki do maheenon ki reports dekhin.
     - Un mein { -repeats-figure } feesad se zyada wohi ya us se milta julta tha jo pehle report ho chuka tha.
-    - Sirf *chay videos* ki copiyan aadhe se zyada thin.
+    - Sirf *chay videos* ki copiyan aadhay se zyada thin.
     Yani zyada tar wohi chand cheezein baar baar share hoti hain. *Jo share ruk jaye, wo farq dalta hai.*
     .sms =
-        Meta ne Facebook aur Instagram ki do maheenon ki reportein dekhin. { -repeats-figure }% se zyada pehle report ho chuka tha. Chay videos ki copiyan aadhe se zyada thin.
+        Meta ne Facebook aur Instagram ki do maheenon ki reports dekhin. { -repeats-figure }% se zyada pehle report ho chuka tha. Chay videos ki copiyan aadhay se zyada thin.
         Jo share ruk jaye, wo farq dalta hai.
     .expired = Zyada tar wohi chand cheezein baar baar share hoti hain. Jo share ruk jaye, wo farq dalta hai.
     .another = Doosri tehqeeq
@@ -113,7 +113,7 @@ programme-workshop = School mein workshop chahiye?
     Is ka koi number ya pata yahan nahi hai, is liye bataya nahi ja raha. Do raste hain:
     - *Apne teacher ya head se kahein* ke workshop bulwayein.
     - Ya { $org } ka apna safha dekhein.
-    Ye maloom ho to aasani hoti hai: kaunsi class, kitne log, kaunsi zaban.
+    Ye maloom ho to asaani hoti hai: kaunsi class, kitne log, kaunsi zaban.
     .sms =
         School mein workshop chahiye? Is ka number yahan nahi hai.
         - Apne teacher ya head se kahein ke bulwayein.

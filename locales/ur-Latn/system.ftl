@@ -33,7 +33,7 @@ system-empty = Koi lafz nazar nahi aaya. Aaram se likhein, aik lafz bhi kaafi ha
 
 system-forwarded = *Aage bhejne se pehle zara rukein.*
     Ye message baar baar aage bheja gaya hai, kam az kam paanch baar. Magar zyada log bhejein to baat sach nahi ho jati.
-    - Sab se pehle kis ne likha? Kya aap use jaante hain?
+    - Sab se pehle kis ne likha? Kya aap usay jaante hain?
     - Kya bharosay ki doosri jagah par bhi yehi likha hai?
     - Kya ye darata hai, ghussa dilata hai ya aage bhejne ko kehta hai? To ruk jayein.
     Yaqeen na ho to message apne paas hi rok lein.

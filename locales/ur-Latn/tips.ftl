@@ -144,7 +144,7 @@ tips-grooming-act = Bacha online ajnabi ka bataye? *Sunein, zor na dein, usi din
 
 tips-passwords-long = *Acha password lamba hota hai:* chand lafz jo sirf aap jorein. Naam, salgirah ya phone number nahi.
 tips-passwords-each = *Har app ka alag password.* Aik chori ho to baqi bach jate hain. Yaad na rahe to ghar ki copy mein likh lein.
-tips-passwords-twostep = *WhatsApp par PIN lagayein:* Settings > Account > Two-step verification. Email bhi dalein, PIN bhool jaye to kaam aati hai.
+tips-passwords-twostep = *WhatsApp par PIN lagayein:* Settings > Account > Two-step verification. Email bhi dalein, PIN bhool jaye to kaam aata hai.
 tips-passwords-code = Phone par code aaya aur koi maang raha hai? *Kisi ko na batayein,* na dost, na bank, na courier. Ye aap ke account ki chabi hai.
 tips-passwords-friend = Dost achanak paise ya code maange? Shayad us ka account chori hua ho. *Phone kar ke poochein.*
 tips-passwords-share = *Password dosti ka saboot nahi.* Pakke dost ko bhi nahi chahiye. De diya hai? Aaj hi badal dein.
@@ -186,7 +186,7 @@ tips-bullying-sorry = Tang karne wala aap ka apna bacha hai? *Aaram se poochein 
 tips-bullying-law = Bachay ko online tang karna qanoon mein bhi mana hai: PECA, dafa { -peca-bullying-section }. *Mashwara lein:*
     { -drf-name }: { -drf-phone }
     .expired = Bachay ko online tang karna qanoon mein bhi mana hai. *Sab akele na sambhalein:* head ya kisi bharosay wale teacher se baat karein.
-tips-bullying-today = *Usi din qadam uthayein.* Jis bachay ka mazaq uray, wo dekhe ke koi bara saath hai.
+tips-bullying-today = *Usi din qadam uthayein.* Jis bachay ka mazaq bane, wo dekhe ke koi bara saath hai.
 tips-bullying-apart = *Dono bachon se alag alag baat karein.* Jisay dukh pohancha, usay tang karne wale ke saamne na bithayein.
 tips-bullying-words = Dekhne wale bhi rok sakte hain. *Class mein aik jumla sikhayein:* "Bas karo, ye theek nahi."
 
