@@ -209,7 +209,7 @@ blackmail-complaint = How to complain:
 blackmail-nothing = Waiting is hard. You can ask again:
     - *Call { -nccia-phone } with the tracking number* and ask how far they are.
     - { -drf-name }: { -drf-phone }. They know the law and how things get removed.
-    - A child's rights: an adult can write to the { -ncrc-name }, { -ncrc-site }, when an office does not act.
+    - An office does not act? An adult can write to the { -ncrc-name }: { -ncrc-site }
     - Report it in the app once more.
     .sms =
         You can ask again:

@@ -6,7 +6,7 @@ csam-start = Thank you for asking first. It protects a child.
     Don't send it here either. Tell me: what happened?
     .sms =
         Thank you for asking first.
-        Don't open, send, save or screenshot it, not even to warn others: each share hurts the child again and is a crime. What happened?
+        Don't open, send, save or screenshot it, not even to warn others. Each share hurts the child again, and it is a crime. What happened?
     .came = It was sent to me
     .saw = I saw it somewhere
     .passed = I sent it on
@@ -54,10 +54,84 @@ csam-child-saw = First the child, then the phone.
     .note = What to note
     .where = Where to report
 
-csam-why = Many people mean well: they are shocked, or think it is a joke.
-    What did the message with it say, or *what would be the reason to share it?*
+csam-came = That it came to you is not your fault. It can stop with you.
+    { "" }*What was written with it?* For each of these, something helps more than passing it on.
     .sms =
-        Many people mean well. What did the message with it say, or what would be the reason to share it?
+        That it came to you is not your fault. It can stop with you.
+        What was written with it?
+    .warn = A warning to all
+    .anger = Anger at who did it
+    .joke = A joke
+    .who = Who is this child?
+    .caught = Share it, so he is caught
+    .pressed = They want something of me
+    .nothing = Nothing, or else
+
+csam-came-warn = Whoever wrote that may want to protect children.
+    But every share shows this child to more people. *Words warn just as well.* You can answer:
+    "I know you mean well. Please don't send it on and don't open it. Report it."
+    Then report it yourself.
+    .sms =
+        They may mean well. But every share hurts this child again, and words warn just as well. You can answer:
+        "I know you mean well. Please don't send it on, report it."
+        Then report it yourself.
+    .note = What to note
+    .where = Where to report
+    .danger = A child in danger
+
+csam-came-anger = That anger is right. It should reach the one who did this.
+    Passing it on reaches only the child, again and again. *A report is what anger can do*: call { -nccia-phone } (NCCIA), with link and account. You can answer:
+    "I am angry too. But sharing hurts the child. Please report it."
+    .sms =
+        That anger is right. But sharing hurts the child, not the one who did this.
+        - Call { -nccia-phone }, with link and account.
+        - You can answer: "I am angry too. Please don't share it, report it."
+    .expired = That anger is right. But sharing hurts the child, not the one who did this. A report to NCCIA does more, with link and account.
+    .note = What to note
+    .where = Where to report
+    .danger = A child in danger
+
+csam-came-joke = It may look funny, or not real at all.
+    But there is a real child in it, who did not choose this. *You can let it stop here*: don't laugh along, don't send it on. If it feels safe, answer:
+    "Please don't send me such things. Don't send it on."
+    Then report it.
+    .sms =
+        It may look funny. But a real child is in it, who did not choose this.
+        - Don't laugh along, don't send it on.
+        - You can answer: "Please don't send me such things."
+        - Then report it.
+    .note = What to note
+    .where = Where to report
+    .danger = A child in danger
+
+csam-came-who = They want this child to be found. That is good.
+    But asking around shows the child to everyone. *Don't answer in the group, even if you know the child.* Never post the name, the school or the face.
+    - You know the child? Tell only { -police-phone } or { -child-line-phone }.
+    - You don't? NCCIA can search, with link and account: { -nccia-phone }.
+    .sms =
+        They want this child found. But asking around shows the child to everyone.
+        - Don't answer in the group, even if you know the child.
+        - You know the child? Tell only { -police-phone } or { -child-line-phone }
+        - NCCIA can search: { -nccia-phone }
+    .expired = They want this child found. But asking around shows the child to everyone. Don't answer in the group, even if you know the child. Those who may search are the police and NCCIA: tell only them.
+    .note = What to note
+    .where = Where to report
+    .danger = A child in danger
+
+csam-came-caught = They want this to end. So do we.
+    But sharing catches nobody. *The link, the account and the time do*, when they reach NCCIA: call { -nccia-phone }. Don't send the picture or video.
+    You need not know the child: anyone with good reason may report.
+    .sms =
+        They want this to end. But sharing catches nobody. Link, account and time do: give them to NCCIA, { -nccia-phone }. You need not know the child.
+    .expired = They want this to end. But sharing catches nobody. Link, account and time do: give them to NCCIA. You need not know the child.
+    .note = What to note
+    .where = Where to report
+    .danger = A child in danger
+
+csam-why = Many people mean well: they are shocked, or think it is a joke.
+    { "" }*What was it meant for?* For each of these, something helps more.
+    .sms =
+        Many people mean well. What was it meant for? For each of these, something helps more.
     .warn = To warn others
     .anger = I was so angry
     .joke = As a joke

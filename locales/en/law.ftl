@@ -34,17 +34,17 @@ law-pictured = The law is on your side.
     .topics = Other questions
 
 law-pictures = These are crimes, PECA, section { -peca-images-section }:
-    - putting somebody's face on a sexual picture or video, with AI too
-    - sharing a sexual picture or video of somebody
-    - threatening somebody with one
-    - putting pressure on somebody to do something sexual
-    When it is done to someone under 18, the law is stricter. *Whoever is in the picture has done nothing wrong.*
+    - putting someone's face on a sexual picture or video, with AI too
+    - sharing a sexual picture or video of someone
+    - threatening someone with one
+    - putting pressure on someone to do something sexual
+    If it is done to someone under 18, the law is stricter. *Whoever is in the picture has done nothing wrong.*
     .sms =
         PECA, section { -peca-images-section }. These are crimes:
-        - somebody's face on a sexual picture, AI too
+        - putting someone's face on a sexual picture, with AI too
         - sharing such a picture
         - threatening with it
-        - putting pressure on somebody to do something sexual
+        - putting pressure on someone to do something sexual
         Under 18 the law is stricter. Whoever is in it did nothing wrong.
     .expired = These are crimes under the law PECA: putting somebody's face on a sexual picture, sharing one, threatening with one. Whoever is in the picture has done nothing wrong.
     .now = What to do now
@@ -56,9 +56,9 @@ law-material = The law protects every child under 18 here.
     { "" }*Don't send, save or screenshot one, even to warn. Report it.*
     One came to you, unasked? Tell an adult you trust, and ask NCCIA together what to do with it.
     .sms =
-        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping sexual pictures of a child is a crime, so is telling who the child is.
-        Don't send, save or screenshot one, even to warn: report it. It came unasked? Ask NCCIA, with an adult, what to do.
-    .expired = Making, sharing or keeping sexual pictures of a child is a crime, so is telling who the child is. Don't send, save or screenshot one, even to warn: report it. It came unasked? Ask NCCIA, with an adult, what to do.
+        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping sexual pictures of a child is a crime. So is telling who the child is.
+        Don't send, save or screenshot one, even to warn. Report it. It came unasked? Ask NCCIA, with an adult, what to do.
+    .expired = Making, sharing or keeping sexual pictures of a child is a crime. So is telling who the child is. Don't send, save or screenshot one, even to warn. Report it. It came unasked? Ask NCCIA, with an adult, what to do.
     .now = What to do now
     .advice = Legal advice, free
     .topics = Other questions
@@ -68,20 +68,20 @@ law-material-adult = The law protects every child under 18 here.
     A court can give up to { -child-abuse-material-years-figure } years. A good reason, like warning others, does not make sharing legal.
     { "" }*Don't send, save or screenshot it: report it.* One came to you unasked? Call NCCIA, say so, and ask what to do with it.
     .sms =
-        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping child sexual abuse material is a crime (up to { -child-abuse-material-years-figure } years), even to warn others. So is naming the child.
-        Don't send, save or screenshot it: report it. Came unasked? Ask NCCIA.
+        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping child sexual abuse material is a crime (up to { -child-abuse-material-years-figure } years). So is sharing it to warn others, and naming the child.
+        Don't send, save or screenshot it. Report it. Came unasked? Ask NCCIA.
     .expired = Making, sharing or keeping child sexual abuse material is a crime, even to warn others. So is naming or showing the child. Don't send, save or screenshot it: report it. It came unasked? Ask NCCIA what to do.
     .now = What to do now
     .advice = Legal advice, free
     .topics = Other questions
 
 law-strangers = The one who does this breaks the law, not the child.
-    PECA, section { -peca-grooming-section }: winning a child's trust online for something sexual is a crime, and so is asking a child for such pictures or talk.
+    PECA, section { -peca-grooming-section }: winning a child's trust online for something sexual is a crime. So is asking a child for such pictures or talk.
     You answered, or liked them? *The wrong is still theirs.* You can stop and tell somebody at any point.
     .sms =
-        PECA, section { -peca-grooming-section }: winning a child's trust online for something sexual, or asking a child for such pictures, is a crime.
+        PECA, section { -peca-grooming-section }: winning a child's trust online for something sexual is a crime. So is asking a child for such pictures.
         The one who does it breaks the law, not you, even if you answered. You can tell at any point.
-    .expired = Winning a child's trust online for something sexual, or asking a child for such pictures, is a crime. The one who does it breaks the law, not you, even if you answered. You can tell at any point.
+    .expired = Winning a child's trust online for something sexual is a crime. So is asking a child for such pictures. The one who does it breaks the law, not you, even if you answered. You can tell at any point.
     .now = What to do now
     .selling = Selling or kidnapping
     .advice = Legal advice, free
@@ -102,15 +102,15 @@ law-selling = The law is strictest here, and on the child's side.
     .topics = Other questions
 
 law-bullying = Nobody has to accept this.
-    - PECA, section { -peca-bullying-section }: bullying somebody online to scare, threaten or target them
-    - PECA, section { -peca-stalking-section }: stalking somebody online; also sharing their photo or video without consent in a way that hurts them
-    { "" }*Tell somebody first, then keep the proof and report.* Most of it can be stopped in the app and at school.
+    - PECA, section { -peca-bullying-section }: bullying someone online to scare, threaten or target them
+    - PECA, section { -peca-stalking-section }: stalking someone online; also sharing their photo or video without consent in a way that hurts them
+    { "" }*Tell someone first, then keep the proof and report.* Most of it can be stopped in the app and at school.
     .sms =
         Nobody has to accept this.
-        - PECA { -peca-bullying-section }: bullying online to scare, threaten or target somebody
+        - PECA { -peca-bullying-section }: bullying online to scare, threaten or target someone
         - PECA { -peca-stalking-section }: stalking; sharing a photo or video without consent in a way that hurts
-        Tell somebody first.
-    .expired = Nobody has to accept this. Bullying and stalking online are against the law, and so is sharing a photo without consent in a way that hurts. Tell somebody first.
+        Tell someone first.
+    .expired = Nobody has to accept this. Bullying and stalking online are against the law, and so is sharing a photo without consent in a way that hurts. Tell someone first.
     .now = What to do now
     .child-did = If a child did it
     .advice = Legal advice, free

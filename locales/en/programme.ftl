@@ -14,8 +14,8 @@ programme-about = Mehfooz means *safe*. It is a computer program that helps chil
     - Zindagi Trust is a charity that works with government schools in Karachi. It says that it helped to bring life-skills lessons into schools and to end beating in them.
     - The topics of its workshops are topics here too.
     .sms =
-        Mehfooz means safe. It is a computer program for children, parents and teachers, run by { $org }.
-        Its topics are also those of the workshops of Zindagi Trust, a charity that works with government schools in Karachi.
+        Mehfooz means safe. It is a computer program for children, parents and teachers. { $org } runs it.
+        It has the same topics as the workshops of Zindagi Trust. That is a charity that works with government schools in Karachi.
     .tiktok = The workshops
     .topics = Other questions
 
@@ -24,11 +24,11 @@ programme-about = Mehfooz means *safe*. It is a computer program that helps chil
 programme-tiktok = In { -tiktok-begun-figure } TikTok and Zindagi Trust agreed to work together.
     - First came more than { -tiktok-workshops-figure } workshops in two Karachi schools.
     - About { -tiktok-reached-figure } students, parents and teachers took part.
-    - *Videos* about safety for Zindagi Trust's own TikTok account were part of it too.
+    - *Videos* on how to stay safe were part of it too. They were for Zindagi Trust's own TikTok account.
     .sms =
         In { -tiktok-begun-figure } TikTok and Zindagi Trust agreed to work together.
-        - First: more than { -tiktok-workshops-figure } workshops in two Karachi schools, about { -tiktok-reached-figure } people.
-        - Also videos, on Zindagi Trust's TikTok account.
+        - First came more than { -tiktok-workshops-figure } workshops in two Karachi schools. About { -tiktok-reached-figure } people took part.
+        - Videos for Zindagi Trust's own TikTok account were part of it too.
     .expired = TikTok and Zindagi Trust agreed to work together: workshops for students, parents and teachers, and videos on Zindagi Trust's TikTok account.
     .taught = What was taught
     .second = What came next
@@ -67,7 +67,7 @@ programme-facebook = Facebook and Zindagi Trust began a campaign in { -campaign-
     { "" }*Its message: if you see abuse of a child, report it and don't pass it on, whatever your reason.* Each time it is shared the child is hurt again, and sharing is against the law.
     In { -campaign-meta-figure } came more videos, and talks with the authorities.
     .sms =
-        Facebook and Zindagi Trust began a campaign in { -campaign-facebook-figure }: if you see abuse of a child, report it and don't pass it on, whatever your reason.
+        Facebook and Zindagi Trust began a campaign in { -campaign-facebook-figure }. It says: if you see abuse of a child, report it. Don't pass it on, whatever your reason.
         In { -campaign-meta-figure } came videos and talks with the authorities.
     .expired = The message of a campaign by Facebook and Zindagi Trust: if you see abuse of a child, report it and don't pass it on, whatever your reason.
     .research = What research found
@@ -147,16 +147,16 @@ programme-feedback-good = Thank you, that is good to hear. Do you know somebody 
     .topics = Other questions
 
 programme-feedback-bad = Thank you for saying so. *You deserve better help,* and people can give it: see the numbers under Helplines.
-    What was missing? I don't keep what you write here, so tell the teacher who gave you this number, or { $org } on its own page.
+    What was missing? I don't keep what you write here. Please tell the teacher who gave you this number, or { $org } on its own page.
     .sms =
         Thank you for saying so. People can help better: see Helplines.
         What was missing? I don't keep what you write. Tell the teacher who gave you this number, or { $org } on its own page.
     .topics = Other questions
 
 programme-feedback-wrong = Thank you, that is important.
-    I don't keep what you write here. Please tell *the teacher who gave you this number*, or { $org } on its own page: which number, and what happened when you called.
+    I don't keep what you write here. Please tell *the teacher who gave you this number*, or { $org } on its own page. Say which number it is, and what happened when you called.
     Need help now? Take another number under Helplines.
     .sms =
-        Thank you, that is important. I don't keep what you write here. Tell the teacher who gave you this number, or { $org } on its own page: which number, what happened.
+        Thank you, that is important. I don't keep what you write here. Tell the teacher who gave you this number, or { $org } on its own page. Say which number it is, and what happened.
         Need help now? See Helplines.
     .topics = Other questions

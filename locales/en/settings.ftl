@@ -35,7 +35,7 @@ settings-what-we-keep = This is what I keep:
         I don't keep what you write.
     .more = Who else keeps it?
     .forget = Delete it all
-settings-who-else-keeps = This is not a secret line. Your phone company, WhatsApp and Twilio (the service that carries our messages) keep records of their own, and your phone keeps this chat. I can't delete those.
+settings-who-else-keeps = This is not a secret line. Your phone company, WhatsApp and Twilio keep records of their own. (Twilio is the service that carries our messages.) Your phone keeps this chat. I can't delete those.
     .sms = Your phone company, WhatsApp and Twilio (it carries our messages) keep records of their own. Your phone keeps this chat. I can't delete those.
     .forget = Delete it all
     .trace = Clear this chat
