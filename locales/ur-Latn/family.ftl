@@ -1,6 +1,6 @@
 ### Apps ke family tools, bachay se baat karna, pareshani ki nishaniyan, aur jab bacha kuch bataye.
 
-family-start = In tools se walidain ki app bachay ki app se jurti hai. *Dono ki marzi se,* chupke se nahi. Kaunsi app?
+family-start = In tools se walidain aur bachay ki apps aapas mein jurti hain. *Dono ki marzi se,* chupke se nahi. Kaunsi app?
     .sms = Family tools mil kar lagayein. Kaunsi app?
     .tiktok = TikTok
     .instagram = Instagram
