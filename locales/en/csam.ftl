@@ -63,8 +63,8 @@ csam-came = That it came to you is not your fault. It can stop with you.
     .anger = Anger at who did it
     .joke = A joke
     .who = Who is this child?
-    .caught = Share it, so he is caught
-    .pressed = They want something of me
+    .caught = So that he is caught
+    .pressed = They want something
     .nothing = Nothing, or else
 
 csam-came-warn = Whoever wrote that may want to protect children.

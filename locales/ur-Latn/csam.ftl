@@ -37,7 +37,7 @@ csam-passed = Batane ka shukriya. Ye yahin ruk sakta hai.
         - Dobara na bhejein.
         - Jin ko bheji, unhein likhein: na kholein, aage na bhejein, report karein.
         - { -nccia-phone } par jo hua batayein, poochein ke ab kya karein. 18 se kam: kisi baray ke saath.
-    .reason = Niyat kya thi
+    .reason = Niyat buri nahi thi
     .note = Kya likh rakhein
     .delete = Kya delete karun?
 
@@ -54,10 +54,83 @@ csam-child-saw = Pehle bacha, phir phone.
     .note = Kya likh rakhein
     .where = Report kahan karein
 
-csam-why = Bohat se log buri niyat se nahi bhejte: sadma lagta hai, ya mazaq samajh lete hain.
-    Message ke saath kya likha tha, ya *aage bhejne ka khayal kis liye aaya?*
+csam-came = Aap tak aa gayi to is mein aap ka qusoor nahi. Ye aap par aa kar ruk sakti hai.
+    { "" }*Saath kya likha tha?* Aage bhejne se behtar rasta har baat mein hai.
     .sms =
-        Bohat se log buri niyat se nahi bhejte. Message ke saath kya likha tha, ya aage bhejne ka khayal kis liye aaya?
+        Aap tak aa gayi to aap ka qusoor nahi. Ye aap par aa kar ruk sakti hai.
+        Saath kya likha tha?
+    .warn = Khabardar rahein
+    .anger = Ghussa, gaaliyan
+    .joke = Mazaq
+    .who = Ye bacha kaun hai?
+    .caught = Share karo, pakra jaye
+    .pressed = Mujh se kuch maanga hai
+    .nothing = Kuch nahi, ya aur baat
+
+csam-came-warn = Likhne wale shayad bachon ko bachana chahte hain.
+    Magar har share se ye bacha aur logon ke saamne aata hai. *Khabardar karne ko lafz kaafi hain.* Chahein to jawab dein:
+    "Aap ki niyat achi hai. Magar isay na aage bhejein, na kholein. Report karein."
+    Phir khud bhi report karein.
+    .sms =
+        Niyat shayad achi ho, magar har share se bachay ko phir takleef hoti hai. Lafz kaafi hain. Jawab dein:
+        "Aap ki niyat achi hai, magar isay aage na bhejein, report karein."
+        Phir khud bhi report karein.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatre mein
+
+csam-came-anger = Ye ghussa theek hai. Ye us tak pohanche jis ne aisa kiya.
+    Aage bhejne ki chot to bachay ko lagti hai, baar baar. *Is ghussay se report karein*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein. Chahein to jawab dein:
+    "Ghussa mujhe bhi hai. Magar share karne se bachay ko takleef hoti hai. Report karein."
+    .sms =
+        Ghussa theek hai, magar share ki chot bachay ko lagti hai.
+        - Link aur account ke saath { -nccia-phone } par call karein.
+        - Jawab dein: "Ghussa mujhe bhi hai. Share na karein, report karein."
+    .expired = Ghussa theek hai, magar share ki chot bachay ko lagti hai, mujrim ko nahi. NCCIA ko link aur account dein.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatre mein
+
+csam-came-joke = Ho sakta hai ke mazaq ya naqli lage.
+    Magar is mein sach much ka bacha hai jis ki marzi nahi thi. *Ye aap par aa kar ruk sakti hai*: na saath hansein, na aage bhejein. Khatra na lage to jawab dein:
+    "Mujhe aisi cheezein na bhejein, aur kisi ko bhi nahi."
+    Phir report karein.
+    .sms =
+        Mazaq lag sakta hai, magar is mein sach much ka bacha hai jis ki marzi nahi thi.
+        - Na saath hansein, na aage bhejein.
+        - Chahein to likhein: "Mujhe aisi cheezein na bhejein."
+        - Phir report karein.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatre mein
+
+csam-came-who = Wo chahte hain ke bacha mil jaye, ye achi baat hai.
+    Magar sab se poochne se bacha sab ke saamne aa jata hai. *Group mein jawab na dein, chahe bacha jaan pehchan ka ho.* Naam, school ya chehra kabhi post na karein.
+    - Jaan pehchan ka hai? Sirf { -police-phone } ya { -child-line-phone } ko batayein.
+    - Nahi? Link aur account se NCCIA dhoond sakti hai: { -nccia-phone }
+    .sms =
+        Wo bacha dhoondna chahte hain. Magar group mein jawab na dein, naam, school ya chehra post na karein.
+        - Jaan pehchan ka bacha: sirf { -police-phone } ya { -child-line-phone } ko batayein
+        - NCCIA dhoond sakti hai: { -nccia-phone }
+    .expired = Group mein jawab na dein, chahe bacha jaan pehchan ka ho. Naam, school ya chehra post na karein. Dhoondna police aur NCCIA ka kaam hai, sirf unhein batayein.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatre mein
+
+csam-came-caught = Wo chahte hain ke ye ruke, hum bhi.
+    Magar share karne se koi nahi pakra jata. *Link, account aur waqt se pakra jata hai*, jab wo NCCIA tak pohanchein: { -nccia-phone } par call karein. Tasveer ya video na bhejein.
+    Bachay ko jaanna zaroori nahi: jis ke paas thos wajah ho wo bata sakta hai.
+    .sms =
+        Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein: { -nccia-phone }. Bachay ko jaanna zaroori nahi, thos wajah kaafi hai.
+    .expired = Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein. Bachay ko jaanna zaroori nahi, thos wajah kaafi hai.
+    .note = Kya likh rakhein
+    .where = Report kahan karein
+    .danger = Bacha khatre mein
+
+csam-why = Bohat se log buri niyat se nahi bhejte: sadma lagta hai, ya mazaq samajh lete hain.
+    { "" }*Aage bhejne ka khayal kis liye aaya?* Har baat mein is se behtar rasta hai.
+    .sms =
+        Bohat se log buri niyat se nahi bhejte. Aage bhejne ka khayal kis liye aaya?
     .warn = Sab ko khabardar karna
     .anger = Bohat ghussa aaya
     .joke = Mazaq ke taur par
