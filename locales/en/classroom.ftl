@@ -38,6 +38,7 @@ classroom-images = *Don't look at it, don't collect it, don't have it sent to yo
         - Don't look at it, collect it or have it sent, not even as proof.
         - First tell the pupil in it: "It is not your fault."
         - Write down accounts, links, times. No screenshot.
+        - Tell the head teacher in words only.
         Cyber crime: { -nccia-phone }
         Child helpline: { -child-line-phone }
     .say-class = What to say in class
@@ -54,6 +55,11 @@ classroom-images-after = In the days after:
     - Who sits beside them, who walks home with them?
     - Stop jokes about it at once, calmly.
     - Is it the pupil's own picture, on the pupil's own phone? Take It Down helps remove it for free, but not from WhatsApp chats: { -take-it-down-site }
+    .sms =
+        - Ask the pupil briefly each day: "How is it today?"
+        - Who sits beside them, who walks home with them?
+        - Stop jokes about it at once, calmly.
+        - The pupil's own picture, on their own phone? Take It Down is free, but not for WhatsApp chats: { -take-it-down-site }
     .told = A pupil tells me
     .activities = Activities
 
@@ -89,6 +95,6 @@ classroom-lifeskills-feelings = *Give feelings a name:* afraid, angry, sad, prou
 classroom-lifeskills-body = *"My body belongs to me."* Pupils may always tell about a touch or a picture that feels wrong, even if someone wants it kept secret.
 classroom-lifeskills-choice = Ask three questions before you decide: *What can happen? Who could be hurt? Who can I ask?*
 classroom-lifeskills-pressure = How do friends put pressure on you? *Collect their sentences and good answers* on the board.
-classroom-lifeskills-help = *It is strong to ask for help.* Tell the class who listens at your school, and write on the board:
+classroom-lifeskills-help = *It is strong to ask for help.* Tell the class who listens at your school. Write on the board:
     Child helpline { -child-line-phone }
     .expired = *It is strong to ask for help.* Tell the class who listens at your school, and write the name on the board.

@@ -59,13 +59,13 @@ helplines-harassed = Advice from people who know this well.
     { -drf-name }: { -drf-phone } (the law, your accounts, getting things taken down)
     To make a complaint, { -nccia-name }: { -nccia-phone }
     In danger now: { -police-phone }, the police.
-    Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+    Near you, go to an adult you trust. Or to a teacher, the police or a hospital.
     .sms =
         Advice from people who know this well.
         { -drf-name }: { -drf-phone }
         To complain, { -nccia-name }: { -nccia-phone }
         In danger now: { -police-phone }, police.
-        Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+        Near you, go to an adult you trust. Or to a teacher, the police or a hospital.
     .what-to-do = What to do now
 
 helplines-low = I'm glad you asked. You are not a burden, and you don't have to carry this alone.
@@ -102,47 +102,47 @@ helplines-legal = The law protects children, and asking costs nothing.
 helplines-province = Where are you?
     .kashmir-gb = Kashmir or Gilgit
 
-helplines-punjab = In Punjab you can call:
+helplines-punjab = In Punjab:
     { -police-name }: { -police-phone }
     { -child-line-punjab-name }, { -child-line-punjab-hours }: { -child-line-punjab-phone }
     { -child-safety-punjab-name }: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }
     { -counselling-punjab-name }: { -counselling-punjab-phone }, then press { -counselling-punjab-press }
     { -women-punjab-name }, { -women-punjab-hours }: { -women-punjab-phone }
-    Near you, you can go to an adult you trust, the police or a hospital.
+    Near you: an adult you trust, the police, a hospital
 
-helplines-sindh = In Sindh you can call:
+helplines-sindh = In Sindh:
     { -police-name }: { -police-phone }
     { -rescue-name }: { -rescue-phone }
     { -child-line-sindh-name }: { -child-line-sindh-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+    Near you, go to an adult you trust. Or to a teacher, the police or a hospital.
 
 helplines-kp = In Khyber Pakhtunkhwa you can call:
     { -police-name }: { -police-phone }
     { -child-line-kp-name }: { -child-line-kp-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+    Near you, go to an adult you trust. Or to a teacher, the police or a hospital.
 
 helplines-balochistan = In Balochistan you can call:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+    Near you, go to an adult you trust. Or to a teacher, the police or a hospital.
 
 helplines-islamabad = In Islamabad you can call:
     { -police-name }: { -police-phone }
     { -child-line-islamabad-name }: { -child-line-islamabad-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+    Near you, you can go to an adult you trust. Or to a teacher, the police or a hospital.
 
 helplines-kashmir-gb = In Azad Kashmir and Gilgit-Baltistan you can call:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, you can go to an adult you trust. You can also go to a teacher, the police or a hospital.
+    Near you, go to an adult you trust. Or to a teacher, the police or a hospital.
 
 helplines-human = I'm a computer program. Nobody here can call you, but *real people answer these numbers:*
     { -child-line-name }: { -child-line-phone }

@@ -41,7 +41,7 @@ law-pictures = These are crimes, PECA, section { -peca-images-section }:
     If it is done to someone under 18, the law is stricter. *Whoever is in the picture has done nothing wrong.*
     .sms =
         PECA, section { -peca-images-section }. These are crimes:
-        - putting someone's face on a sexual picture, with AI too
+        - someone's face on a sexual picture, AI too
         - sharing such a picture
         - threatening with it
         - putting pressure on someone to do something sexual
