@@ -51,11 +51,11 @@ family-tiktok-shows = A parent *can:*
     TikTok may tell you when your child posts publicly or reports a video. Then say: "Good that you reported it."
     .sms =
         A parent can:
-        - set daily time, and hours without TikTok (Time Away)
+        - set daily time and hours without TikTok (Time Away)
         - see followers and blocked accounts
         - keep the account private
         Can't: read messages, see watched videos, stop a second account.
-        TikTok may tell you when your child posts publicly or reports a video.
+        TikTok may tell you if your child posts publicly or reports a video.
     .screen-time = Screen time tips
     .another-app = Another app
 family-tiktok-shows-student = TikTok *may tell a linked parent* when you post publicly or when you report a video.
@@ -73,7 +73,7 @@ family-instagram = *Instagram supervision,* if your app shows it:
         Instagram, if your app shows it:
         - Go to Settings > Family Center (or Supervision).
         - Send the invite. Accept it on the other phone.
-        Under 18 there are Teen Accounts. They are private. Only people they know can write. Under 16, a parent must agree to less strict settings.
+        Under 18: Teen Accounts. They are private. Only people they know can write. Under 16, a parent must agree to less strict settings.
     .shows = What a parent sees
     .another-app = Another app
 family-instagram-shows = With supervision a parent sees the time spent, who is followed, and the settings.
@@ -133,6 +133,11 @@ family-discord = *Discord Family Center.* You both agree to it.
     - Child: open User Settings > Family Center. Show the QR code.
     - Parent: scan it with your own Discord app.
     - In the child's app, turn off direct messages from server members too. Look in User Settings > Privacy & Safety (or Content & Social).
+    .sms =
+        Discord Family Center. You both agree to it.
+        - Child: open User Settings > Family Center. Show the QR code.
+        - Parent: scan it with your Discord app.
+        - Child: turn off direct messages from server members. See Privacy & Safety (or Content & Social).
     .shows = What a parent sees
     .another-app = Another app
 family-discord-shows = A parent sees the servers, the friends and the activity.
@@ -221,10 +226,10 @@ family-talk-short = Five minutes are often better than one long talk. *Ask one q
 ## Signs of trouble
 
 family-signs-hide = The screen goes dark when you come, or each message makes your child jump? *Ask gently,* don't grab the phone.
-family-signs-several = Sleeps badly, eats little, doesn't want to go to school? One sign alone says little. *If you see several, talk today.*
+family-signs-several = Sleeps badly, eats little, doesn't want to go to school? One sign says little. *If you see several, talk today.*
 family-signs-gift = Gifts, game credit or a phone that you didn't buy? *Ask calmly where they come from.* Strangers win trust with gifts.
 family-signs-away = Your child suddenly avoids the phone or an app they loved? Something may have happened there. *Say: "I'm here, whatever it is."*
-family-signs-money = Money is missing, or your child needs some at once? It can be blackmail. *Say: "You can tell me. We'll solve it together."*
+family-signs-money = Money is missing, or your child needs some at once? It can be blackmail. *Say: "You can tell me. We'll solve it."*
 family-signs-alone = More and more alone, away from friends and family? *Sit down next to your child,* without questions at first.
 family-signs-dark = Your child says that life has no meaning? *Take it seriously, ask calmly, stay near.* Asking doesn't make it worse.
     Life in danger: { -rescue-phone }

@@ -110,7 +110,7 @@ tips-tiktok-cannot = Family Pairing doesn't show messages or watched videos. It 
 tips-tiktok-ages = TikTok's ages: account 13, messages and For You 16, LIVE 18. *The true birth date* turns on the right protection.
 tips-tiktok-hour = Under 18, TikTok starts with one hour a day, but a code lets a child go on. With Family Pairing *you set the limit.*
 tips-tiktok-heard = TikTok may tell a linked parent that the child reported a video. *Then say: good that you reported it.* No questions like a judge.
-tips-tiktok-away = *Time Away* in TikTok's Family Pairing: you set hours without TikTok, for homework or sleep. Choose them with your child.
+tips-tiktok-away = *Time Away* in TikTok's Family Pairing: hours without TikTok. Use them for homework or sleep. Choose them together.
 tips-tiktok-young = Is your child under 13 and on TikTok? *Talk first, without scolding.* Then ask TikTok to delete the account.
     Form: { -tiktok-privacy-form-site }
 tips-tiktok-class = Before a class video goes on TikTok, *ask every pupil and their parents.* Who says no stays out of the picture.
@@ -151,7 +151,7 @@ tips-passwords-share = *A password is no proof of friendship.* A best friend doe
 tips-passwords-back = WhatsApp taken over? *Reinstall it, log in with your number, enter the SMS code.* That logs the thief out.
 tips-passwords-lock = *Lock your phone's screen.* Used someone else's phone? Log out before you give it back.
 
-tips-passwords-together = *Do it together tonight* on your phone and on your child's. Open Settings in WhatsApp. Tap Account, then Two-step verification.
+tips-passwords-together = *Do it tonight* on your phone and your child's. Open Settings in WhatsApp. Tap Account, then Two-step verification.
 tips-passwords-otp = Bank, NADRA, army, PTA: real offices never ask for an OTP, PIN or password. *Hang up, block.* Call the number on your bank card.
 tips-passwords-email = Your child adds a recovery email? *Take one that you can open too.* Then a forgotten PIN is no big problem.
 tips-passwords-quiz = Ask your class: "A friend wants the code on your phone. What now?" *Answer: tell nobody, call the friend.*
@@ -238,7 +238,7 @@ tips-videos-info = Never in a video: *address, ID number, password, bank card.* 
 tips-videos-stunt = *No dangerous stunts:* others copy them, and TikTok doesn't allow them. Show a skill that took you practice.
 tips-videos-label = Made with AI and looks real? *Label it.* TikTok asks for that. Fakes that harm or mislead are banned even then.
 tips-videos-room = *Film in the sitting room or outside,* not in bedroom or bathroom. It is YouTube's rule for videos of children.
-tips-videos-body = Under 18, TikTok allows no revealing clothes and no suggestive dance. *The rule is there to protect you,* not to judge you.
+tips-videos-body = Under 18, TikTok allows no revealing clothes and no suggestive dance. *The rule protects you.* It doesn't judge you.
 tips-videos-live = Going live? On TikTok from 18. On YouTube under 16 *only with an adult in the picture.*
 tips-videos-others = Songs, clips and drawings belong to those who made them. *Use what the app offers, or ask.*
 tips-videos-idea = No idea for a video? *Show what you can do:* cricket, cooking, maths, calligraphy, plants. Your face isn't needed.
