@@ -131,13 +131,13 @@ blackmail-age = One question, so that I can show you the right steps.
 blackmail-minor = Being in it is not your fault.
     Threatening you with it, or passing it on, is their crime.
     - *Don't screenshot, save or send the picture*, not even as proof, not to anyone.
-    - Keep the words of their threats.
+    - Keep what they wrote, threats too.
     - Write down account name, link, date and time.
     - Report it in the app, then block.
     .sms =
         Being in it is not your fault.
         - Don't screenshot, save or send the picture, not even as proof.
-        - Keep the words of their threats.
+        - Keep what they wrote, threats too.
         - Note account, link, date, time.
         - Report in the app, then block.
     .take-down = Get it removed
@@ -343,14 +343,47 @@ blackmail-together-teacher = Today, at school:
 
 blackmail-child-take-down = Sit beside the child. There is a free site:
     - { -take-it-down-name }: { -take-it-down-site }, for anyone who was under 18 in the picture. It asks no name.
-    - Use the child's phone. *The picture stays on it*, only a code is shared. Make no copy for yourself.
+    - Use the child's phone, if the picture is on it. *It stays there*, only a code is shared. Make no copy, and ask nobody for it.
     - It doesn't work inside WhatsApp chats: report there, in the chat.
-    - Report every link in its app as well.
+    - Write down every link and account, and report each in its app.
     .sms =
         Sit beside the child. A free site for under 18:
         - { -take-it-down-site }
-        - Use the child's phone: the picture stays there. Make no copy.
+        - On the child's phone, if it is there: it stays there. Make no copy, ask nobody for it.
         - Not for WhatsApp chats: report there.
-        - Report every link in its app too.
+        - Note every link and account, report each in its app.
     .expired = Sit beside the child and report every link and account in its app. Make no copy for yourself. In WhatsApp report it in the chat.
     .complaint = How to complain
+    .low = Child feels very low
+
+blackmail-child-complaint = You may complain for the child. So may a parent, a guardian or a teacher.
+    - *Call { -nccia-phone }* (NCCIA), or use the form: { -nccia-site }
+    - Tell the child first what you do, step by step.
+    - Have ready: what happened, in the child's own words; account names, links, dates, any payments; a copy of your CNIC.
+    - Never send the child's picture. Only say that it exists.
+    - Ask for the tracking number and keep it.
+    .sms =
+        You may complain for the child:
+        - Call { -nccia-phone } (NCCIA)
+        - or the form: { -nccia-site }
+        - Tell the child first.
+        - Have account, link, dates, your CNIC copy. Never send the child's picture.
+        - Keep the tracking number.
+    .expired = A parent, guardian or teacher may complain to NCCIA, the cyber crime agency, for the child. Tell the child first. Have account names, links and dates ready. Never send the child's picture. Keep the tracking number.
+    .nothing = If nothing happens
+    .low = Child feels very low
+
+blackmail-child-nothing = Waiting is hard, for you and for the child. You can ask again:
+    - *Call { -nccia-phone } with the tracking number* and ask how far they are.
+    - { -drf-name }: { -drf-phone }. They know the law and how things get removed.
+    - An office does not act? Write to the { -ncrc-name }: { -ncrc-site }
+    - Report it in the app once more.
+    Tell the child what you do. To tell you was right, whatever comes of it.
+    .sms =
+        You can ask again:
+        - Call { -nccia-phone } with the tracking number.
+        - { -drf-name }: { -drf-phone }
+        - An office does not act? Child rights (NCRC): { -ncrc-site }
+        - Report it in the app once more.
+        Tell the child what you do.
+    .low = Child feels very low

@@ -131,13 +131,13 @@ blackmail-age = Aik sawal, taake sahi qadam bataye jayein.
 blackmail-minor = Us mein hona aap ka qusoor nahi.
     Us se dhamkana ya usay phailana un ka jurm hai.
     - *Tasveer ka na screenshot lein, na save karein, na kisi ko bhejein*, saboot ke liye bhi nahi.
-    - Dhamkiyon ke alfaaz sambhal kar rakhein.
+    - Un ki likhi baatein sambhal kar rakhein, dhamkiyan bhi.
     - Account ka naam, link, tareekh aur waqt likh lein.
     - App mein report karein, phir block.
     .sms =
         Us mein hona aap ka qusoor nahi.
         - Tasveer ka na screenshot lein, na save karein, na bhejein, saboot ke liye bhi nahi.
-        - Dhamki ke alfaaz rakhein.
+        - Un ke likhe alfaaz rakhein.
         - Account, link, tareekh, waqt likh lein.
         - App mein report, phir block.
     .take-down = Hatwane ka tareeqa
@@ -343,14 +343,47 @@ blackmail-together-teacher = Aaj hi, school mein:
 
 blackmail-child-take-down = Bachay ke saath baithein. Aik muft website hai:
     - { -take-it-down-name }: { -take-it-down-site }, un ke liye jo tasveer mein 18 se kam ke hon. Naam nahi poocha jata.
-    - Bachay ka phone istemal karein. *Tasveer wahin rehti hai*, sirf aik code jata hai. Apne paas copy na banayein.
+    - Tasveer bachay ke phone mein ho to wohi phone lein. *Tasveer wahin rehti hai*, sirf aik code jata hai. Na copy banayein, na kisi se maangein.
     - WhatsApp ki chat tak is ki pohanch nahi, wahan chat hi mein report karein.
-    - Har link us ki app mein bhi report karein.
+    - Har link aur account likh lein, aur us ki app mein report karein.
     .sms =
         Bachay ke saath baithein. Muft website, 18 se kam ke liye:
         - { -take-it-down-site }
-        - Bachay ke phone se karein, tasveer wahin rehti hai. Copy na banayein.
+        - Bachay ke phone se, tasveer wahin rehti hai. Na copy banayein, na kisi se maangein.
         - WhatsApp chat mein nahi chalti: wahin report.
-        - Har link app mein bhi report karein.
+        - Har link likh lein, app mein report karein.
     .expired = Bachay ke saath baith kar har link aur account usi app mein report karein. Apne paas copy na banayein. WhatsApp mein chat hi mein report karein.
     .complaint = Shikayat ka tareeqa
+    .low = Bacha bohat mayoos
+
+blackmail-child-complaint = Bachay ki taraf se aap bhi baat kar sakte hain: walidain, sarparast ya teacher.
+    - *{ -nccia-phone } par call karein* (NCCIA) ya form bharein: { -nccia-site }
+    - Pehle bachay ko batayein ke kya hoga, har qadam par.
+    - Paas rakhein: bachay ke apne alfaaz, account, link, tareekhein, paison ki raseed, aur apne CNIC ki copy.
+    - Bachay ki tasveer kabhi na bhejein. Sirf batayein ke wo hai.
+    - Tracking number maangein aur sambhal kar rakhein.
+    .sms =
+        Bachay ki taraf se aap:
+        - { -nccia-phone } par call karein (NCCIA)
+        - ya form: { -nccia-site }
+        - Pehle bachay ko batayein.
+        - Account, link, tareekh, apne CNIC ki copy rakhein. Bachay ki tasveer kabhi na bhejein.
+        - Tracking number sambhalein.
+    .expired = Bachay ki taraf se walidain, sarparast ya teacher NCCIA ko bata sakte hain. Account, link, tareekh batayein. Bachay ki tasveer kabhi na bhejein. Tracking number sambhalein.
+    .nothing = Jawab na mile to
+    .low = Bacha bohat mayoos
+
+blackmail-child-nothing = Intezar aap ke liye bhi mushkil hai, bachay ke liye bhi. Dobara poochna aap ka haq hai:
+    - *Tracking number ke saath { -nccia-phone } par call karein* aur poochein ke baat kahan tak pohanchi.
+    - { -drf-name }: { -drf-phone }. Qanoon aur hatwane mein madad karte hain.
+    - Daftar kuch na kare to bachay ke haq ke liye yahan likhein: { -ncrc-name }, { -ncrc-site }
+    - App mein aik baar phir report karein.
+    Bachay ko batate rahein. Us ne bata kar theek kiya, nateeja jo bhi ho.
+    .sms =
+        Dobara poochna aap ka haq hai:
+        - { -nccia-phone } par tracking number bata kar poochein.
+        - { -drf-name }: { -drf-phone }
+        - Daftar kuch na kare to bachon ke huqooq: { -ncrc-site }
+        - App mein phir report karein.
+        Bachay ko batate rahein.
+    .low = Bacha bohat mayoos
