@@ -53,25 +53,28 @@ law-pictures = Ye sab jurm hain. PECA, dafa { -peca-images-section }:
 
 law-material = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
     PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, lena, aage bhejna ya paas rakhna jurm hai. Wo bacha kaun hai, ye sab ko batana bhi jurm hai.
-    { "" }*Na bhejein, na save karein, na screenshot lein, khabardar karne ke liye bhi nahi. Report karein.*
+    { "" }*Tasveer mein hona bachay ka jurm kabhi nahi.*
+    Na bhejein, na save karein, na screenshot lein, khabardar karne ke liye bhi nahi. Report karein.
     Maange baghair aa gayi? Kisi bharosay wale baray ko batayein, aur mil kar NCCIA se poochein ke ab kya karna hai.
     .sms =
-        PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, bhejna ya paas rakhna jurm hai, us ki pehchan batana bhi.
+        PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, bhejna ya paas rakhna jurm hai. Tasveer mein hona bachay ka jurm kabhi nahi.
         Na bhejein, na save karein, na screenshot lein, khabardar karne ko bhi nahi. Report karein. Maange baghair aayi? Kisi baray ke saath NCCIA se poochein.
-    .expired = Bachay ki jinsi tasveer banana, bhejna ya paas rakhna jurm hai. Na bhejein, na save karein, na screenshot lein, report karein. Maange baghair aayi? Kisi baray ke saath NCCIA se poochein.
+    .expired = Bachay ki jinsi tasveer banana, bhejna ya paas rakhna jurm hai. Tasveer mein hona bachay ka jurm kabhi nahi. Na bhejein, na save karein, na screenshot lein, report karein. Maange baghair aayi? Kisi baray ke saath NCCIA se poochein.
     .now = Abhi kya karein?
+    .pictured = Us mein main hun
     .advice = Muft mashwara
     .topics = Doosre sawal
 
 law-material-adult = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
-    PECA, dafa { -peca-child-abuse-material-section }: bachon par jinsi zulm ka mawad banana, lena, share karna ya paas rakhna jurm hai. Bachay ka naam ya chehra saamne lana bhi jurm hai.
+    PECA, dafa { -peca-child-abuse-material-section }: bachon par jinsi zulm ka mawad banana, lena, share karna ya paas rakhna jurm hai. Bachay ka naam ya chehra saamne lana bhi jurm hai. *Tasveer mein hona bachay ka jurm kabhi nahi.*
     Adalat { -child-abuse-material-years-figure } saal tak ki qaid de sakti hai. Achi niyat se share karna bhi, jaise khabardar karne ke liye, jaiz nahi.
-    { "" }*Na bhejein, na save karein, na screenshot lein: report karein.* Maange baghair aayi ho to NCCIA ko yehi batayein aur poochein ke us ka kya karna hai.
+    Na bhejein, na save karein, na screenshot lein: report karein. Maange baghair aayi ho to NCCIA ko yehi batayein aur poochein ke us ka kya karna hai.
     .sms =
-        PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, rakhna ya share karna jurm hai, khabardar karne ko bhi (qaid { -child-abuse-material-years-figure } saal tak). Us ki pehchan batana bhi.
+        PECA, dafa { -peca-child-abuse-material-section }: bachay ki jinsi tasveer banana, rakhna ya share karna jurm hai, khabardar karne ko bhi (qaid { -child-abuse-material-years-figure } saal tak). Tasveer mein hona bachay ka jurm kabhi nahi.
         Na bhejein, na save karein, na screenshot lein: report karein. Maange baghair aayi? NCCIA se poochein.
-    .expired = Bachay ki jinsi tasveer banana, rakhna ya share karna jurm hai, khabardar karne ko bhi. Na bhejein, na save karein, na screenshot lein: report karein. Maange baghair aayi? NCCIA se poochein.
+    .expired = Bachay ki jinsi tasveer banana, rakhna ya share karna jurm hai, khabardar karne ko bhi. Tasveer mein hona bachay ka jurm kabhi nahi. Na bhejein, na save karein, na screenshot lein: report karein. Maange baghair aayi? NCCIA se poochein.
     .now = Abhi kya karein?
+    .pictured = Bacha jaan pehchan ka
     .advice = Muft mashwara
     .topics = Doosre sawal
 
