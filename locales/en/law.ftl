@@ -70,7 +70,7 @@ law-material-adult = The law protects every child under 18 here.
     A court can give up to { -child-abuse-material-years-figure } years. A good reason, like warning others, does not make sharing legal.
     Don't send, save or screenshot it: report it. One came to you unasked? Call NCCIA, say so, and ask what to do with it.
     .sms =
-        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping child sexual abuse material is a crime (up to { -child-abuse-material-years-figure } years), even to warn others. To be in it is never the child's crime.
+        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping child sexual abuse material is a crime (up to { -child-abuse-material-years-figure } years). Even to warn others. To be in it is never the child's crime.
         Don't send, save or screenshot it. Report it. Came unasked? Ask NCCIA.
     .expired = Making, sharing or keeping child sexual abuse material is a crime, even to warn others. To be in it is never the child's crime. Don't send, save or screenshot it: report it. It came unasked? Ask NCCIA what to do.
     .now = What to do now
