@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from bot.content import facts, words
+from bot.content import facts, phrases, words
 from bot.content.files import Files, read
 from bot.content.flows import compile_flows
 from bot.content.report import inventory
@@ -16,7 +16,6 @@ from bot.content.structure import INTENTS, check_structure
 from bot.content.usage import check_usage
 from bot.content.wording import check_built_in, check_replies, check_wording
 from bot.conversation.flow import Flow
-from bot.conversation.recognise.distress import Distress
 from bot.conversation.recognise.model import Learned, Model
 from bot.conversation.recognise.normalise import fold, spelled
 from bot.conversation.recognise.normalise import words as fold_words
@@ -152,11 +151,7 @@ def _reader(files: Files) -> tuple[Reader, words.Fold]:
         return " ".join(spelled(fold_words(text), spelling))
 
     meanings, telling = words.everywhere(files, respell)
-    kinds: dict[str, list[tuple[str, ...]]] = {}
-    for locale in LOCALES:
-        for kind, phrases in files.distress[locale].items():
-            kinds.setdefault(kind, []).extend(tuple(respell(phrase).split()) for phrase in phrases)
-    quiet = kinds.pop("quiet", [])
+    said = phrases.read(files, respell)
     names = {
         tuple(respell(name).split()): platform
         for platform, written in files.platforms.items()
@@ -167,7 +162,8 @@ def _reader(files: Files) -> tuple[Reader, words.Fold]:
         telling,
         spelling,
         Platforms(names),
-        Distress(kinds, quiet),
+        said.distress,
+        said.stop,
         words.roles(files, respell),
         _model(files),
     )

@@ -39,6 +39,7 @@ class Files:
     words: dict[str, Table] = field(default_factory=dict)
     examples: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     distress: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    patterns: dict[str, Table] = field(default_factory=dict)
     ordinary: dict[str, list[str]] = field(default_factory=dict)
     spelling: dict[str, list[str]] = field(default_factory=dict)
     platforms: dict[str, list[str]] = field(default_factory=dict)
@@ -75,6 +76,7 @@ def _read_locale(files: Files, locale: str) -> None:
     files.ordinary[locale] = _optional(files, folder / "ordinary.toml", "ordinary").get("sentences", [])
     distress = _toml(files, folder / "distress.toml")
     files.distress[locale] = {kind: table.get("phrases", []) for kind, table in distress.items()}
+    files.patterns[locale] = _toml(files, folder / "patterns.toml")
     files.resources[locale] = []
     files.messages[locale] = {}
     for path in sorted(folder.glob("*.ftl")):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.content.files import Files
 from bot.conversation.flow import Flow, Step
-from bot.conversation.recognise.distress import Phrases
+from bot.conversation.recognise.phrases import Phrases
 from bot.conversation.session import LOCALES, ROLES
 from bot.texts import dashed, shared_label
 

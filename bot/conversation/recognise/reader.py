@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.conversation.recognise.distress import Distress, Phrases
+from bot.conversation.recognise.distress import Distress
 from bot.conversation.recognise.model import Model
 from bot.conversation.recognise.normalise import spelled, words
+from bot.conversation.recognise.phrases import Phrases
 from bot.conversation.recognise.platforms import Platforms, meant
 
 SURE = 0.40
@@ -64,6 +65,7 @@ class Reader:
     spelling: Mapping[str, str]
     platforms: Platforms
     distress: Distress
+    stop: Distress
     roles: Mapping[str, Phrases]
     model: Model | None = field(repr=False, default=None)
 

@@ -1,0 +1,87 @@
+"""What distress and a wish to stop sound like: the phrases of `distress.toml` and the patterns of `patterns.toml`."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.content.files import Files
+from bot.conversation.recognise.distress import Distress
+from bot.conversation.recognise.phrases import WIDE, Phrases, class_named
+from bot.conversation.session import LOCALES
+
+Fold = Callable[[str], str]
+QUIET = "quiet"
+KINDS = ("self_harm", "abuse", "threat", "forced", "home", "danger")
+STOP = "stop"
+TABLES = ("words", "distress", STOP)
+GAP = 2
+# A harmless saying must stand there nearly word for word, or it would hush too much.
+QUIET_GAP = 0
+STOP_GAP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is listened for in every message, besides what was learned."""
+
+    distress: Distress
+    stop: Distress
+
+
+def read(files: Files, fold: Fold) -> Said:
+    """All phrases of all locales, ready to be found. An unknown table, kind or word class is a problem."""
+    kinds: dict[str, list[Phrases]] = {kind: [] for kind in (*KINDS, QUIET)}
+    stops: dict[str, list[Phrases]] = {STOP: [], QUIET: []}
+    for locale in LOCALES:
+        patterns = files.patterns[locale]
+        _check(files, locale, patterns)
+        classes = {
+            name: {folded for word in found for folded in fold(word).split()}
+            for name, found in patterns.get("words", {}).items()
+        }
+        for kind, lists in kinds.items():
+            plain = [fold(phrase).split() for phrase in files.distress[locale].get(kind, ())]
+            shaped = _shaped(files, locale, ("distress", kind), classes, fold)
+            lists.append(Phrases([*plain, *shaped], gap=QUIET_GAP if kind == QUIET else GAP, classes=classes))
+        for kind, lists in stops.items():
+            shaped = _shaped(files, locale, (STOP, kind), classes, fold)
+            lists.append(Phrases(shaped, gap=QUIET_GAP if kind == QUIET else STOP_GAP, classes=classes))
+    quiet, hush = kinds.pop(QUIET), stops.pop(QUIET)
+    return Said(Distress(kinds, quiet), Distress(stops, hush))
+
+
+def _check(files: Files, locale: str, patterns: dict[str, Any]) -> None:
+    file = f"locales/{locale}/patterns.toml"
+    for table in sorted(set(patterns) - set(TABLES)):
+        files.wrong(file, table, f"is not known; there are {', '.join(TABLES)}")
+    for kind in sorted(set(files.distress[locale]) - {*KINDS, QUIET}):
+        files.wrong(f"locales/{locale}/distress.toml", kind, "is no kind of distress")
+    for kind in sorted(set(patterns.get("distress", {})) - {*KINDS, QUIET}):
+        files.wrong(file, "distress", f"{kind!r} is no kind of distress")
+    for kind in sorted(set(patterns.get(STOP, {})) - {STOP, QUIET}):
+        files.wrong(file, STOP, f"{kind!r} is not known; there are stop and quiet")
+
+
+def _shaped(
+    files: Files, locale: str, where: tuple[str, str], classes: dict[str, set[str]], fold: Fold
+) -> Iterator[Sequence[str]]:
+    table, kind = where
+    for pattern in files.patterns[locale].get(table, {}).get(kind, ()):
+        tokens = [token for part in pattern.split() for token in _token(part, fold)]
+        unknown = [name for token in tokens if (name := class_named(token)) and not classes.get(name)]
+        for name in unknown:
+            files.wrong(
+                f"locales/{locale}/patterns.toml",
+                f"{table}.{kind}",
+                f"{pattern!r}: there are no words {name!r}",
+            )
+        if not unknown and len([token for token in tokens if token != WIDE]) > 1:
+            yield tokens
+        elif not unknown:
+            files.wrong(
+                f"locales/{locale}/patterns.toml", f"{table}.{kind}", f"{pattern!r}: needs two words or more"
+            )
+
+
+def _token(part: str, fold: Fold) -> list[str]:
+    return [part] if part == WIDE or class_named(part) else fold(part).split()

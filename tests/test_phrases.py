@@ -1,0 +1,75 @@
+"""Phrases inside sentences: word classes, room between words, harmless sayings."""
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from bot import content
+from bot.content import phrases
+from bot.content.files import read
+from bot.conversation.recognise.distress import Distress
+from bot.conversation.recognise.phrases import Phrases
+
+CLASSES = {"hits": {"hits", "beats"}, "kin": {"father", "uncle"}}
+
+
+def heard(phrase: str, text: str, *, gap: int = 2) -> bool:
+    return bool(Phrases([phrase.split()], gap=gap, classes=CLASSES).spans(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("{kin} {hits} me", "my father often beats me"),
+        ("{kin} {hits} me", "my uncle hits me"),
+        ("{kin} * {hits} me", "father comes home late at night and beats me"),
+        ("end it", "end of term but i will end it"),  # the first "end" leads nowhere, the second does
+    ],
+)
+def test_a_phrase_is_found(phrase: str, text: str) -> None:
+    assert heard(phrase, text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("{kin} {hits} me", "my father likes the way he beats me"),  # too much in between
+        ("{kin} * {hits} me", "father one two three four five six seven beats me"),
+        ("{kin} {hits} me", "me beats father"),  # another order
+        ("end it", "sand it"),  # a word, not letters
+    ],
+)
+def test_a_phrase_is_not_found(phrase: str, text: str) -> None:
+    assert not heard(phrase, text)
+
+
+def test_a_harmless_saying_hushes_only_what_it_overlaps() -> None:
+    distress = Distress(
+        {"self_harm": [Phrases([["kill", "myself"]], gap=2)]},
+        [Phrases([["kill", "myself", "laughing"]], gap=0)],
+    )
+    assert distress.kind(["i", "could", "kill", "myself", "laughing"]) is None
+    assert (
+        distress.kind(["kill", "myself", "laughing", "no", "really", "i", "will", "kill", "myself"])
+        == "self_harm"
+    )
+
+
+def test_unknown_names_in_patterns_are_named(tmp_path: Path) -> None:
+    for folder in ("flows", "locales"):
+        copytree(content.ROOT / folder, tmp_path / folder)
+    (tmp_path / "locales" / "en" / "patterns.toml").write_text(
+        '[words]\nempty = []\n[distress]\nhome = ["{kin} hits", "{empty} hits", "hits"]\nnews = []\n'
+        "[stop]\nloud = []\n[moods]\n"
+    )
+    files = read(tmp_path)
+    phrases.read(files, lambda text: text)
+    assert sorted((problem.place, problem.text) for problem in files.problems) == [
+        ("distress", "'news' is no kind of distress"),
+        ("distress.home", "'hits': needs two words or more"),
+        ("distress.home", "'{empty} hits': there are no words 'empty'"),
+        ("distress.home", "'{kin} hits': there are no words 'kin'"),
+        ("moods", "is not known; there are words, distress, stop"),
+        ("stop", "'loud' is not known; there are stop and quiet"),
+    ]
