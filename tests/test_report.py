@@ -38,7 +38,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Report:
     hard = "Unfortunately, " + "organisational responsibility necessitates continual reconsideration " * 4
     change(root, "locales/en/settings.ftl", "settings-stopped = ", f"settings-stopped = {hard}")
     change(root, "flows/everywhere.toml", "[gaps]\n", '[gaps]\nmoon_line = "A helpline on the moon."\n')
-    change(root, "flows/family.toml", 'options.roblox = "roblox"\n', "")
+    change(root, "flows/report.toml", 'options.group = "whatsapp_group"\n', "")
     with (root / "locales" / "facts.toml").open("a", encoding="utf-8") as file:
         file.write("\n[moon]\nphone = '1234'\nexpires_on = 2030-01-01\n")
     return report(root)
@@ -153,10 +153,11 @@ def test_coverage_tells_own_steps_from_general_ones(found: Report) -> None:
     assert apps["instagram"]["comment"] == "spt", "one of its lines names comments"
     assert apps["roblox"]["fake"] == "+++"
     assert apps["roblox"]["family"] == "spt"
-    assert apps["website"]["family"] == "---"
+    assert apps["facebook"]["family"] == "+++", "the facts have no tool of its own"
+    assert apps["website"]["banned"] == "---"
 
 
 def test_what_is_taken_away_is_missing(planted: Report) -> None:
-    assert table(planted[COVERAGE])["roblox"]["family"] == "---"
-    (missing,) = (line for line in planted[COVERAGE] if line.startswith("    roblox: "))
-    assert "family" in missing
+    assert table(planted[COVERAGE])["whatsapp"]["group"] == "---"
+    (missing,) = (line for line in planted[COVERAGE] if line.startswith("    whatsapp: "))
+    assert "group" in missing

@@ -9,8 +9,8 @@ family-start = These tools link a parent's app with a child's. *Both agree to it
     .whatsapp-app = WhatsApp
     .discord = Discord
     .roblox = Roblox
-    .pubg = PUBG Mobile
     .talking = Talking with my child
+    .other = Facebook or another app
 family-start-student = Parents can link their app with yours. *What can they see then?* Choose the app.
     .sms = What can a linked parent see? Choose the app:
     .tiktok = TikTok
@@ -20,8 +20,15 @@ family-start-student = Parents can link their app with yours. *What can they see
     .whatsapp-app = WhatsApp
     .discord = Discord
     .roblox = Roblox
-    .pubg = PUBG Mobile
     .talking = For parents: talking
+    .other = Facebook or another app
+
+family-other-apps = For these I know no sure family tool, but there is something to set. *Which app?*
+    .sms = No sure family tool, but there is something to set. Which app?
+    .facebook = Facebook
+    .pubg = PUBG Mobile
+    .telegram = Telegram
+    .x = X (Twitter)
 
 family-tiktok = *TikTok Family Pairing.* On both phones:
     - Profile > Menu (three lines) > Settings and privacy > Family Pairing.
@@ -153,6 +160,49 @@ family-roblox = *Roblox:* on your phone it may look a little different.
     .another-app = Another app
 family-roblox-shows = A parent can limit time and spending, decide about chat and friends, and *block games or people.*
     Under 13, links to other sites aren't allowed in Roblox. Before a chat, Roblox may ask for an age check.
+    .talking = How to talk about it
+    .another-app = Another app
+
+family-facebook = Facebook is for 13 and older. I know no sure family tool for it. *Set it up together:*
+    - Look in the settings for privacy: who sees posts and the list of friends, who may send a friend request.
+    - In Messenger's settings: who may write.
+    - Friends are only people known in real life.
+
+    Somebody frightens a child? Child helpline: { -child-line-phone }
+    .sms =
+        Facebook, from 13. Together:
+        - Settings, privacy: who sees posts and friends, who may send a request or write
+        - Friends: only people known in real life
+        Somebody frightens a child? Child helpline: { -child-line-phone }
+    .under-13 = Child under 13
+    .another-app = Another app
+
+family-telegram = I know no sure family tool for Telegram. *Set it up together:*
+    - Look in the settings for privacy: who sees the number, who may call, who may add to groups.
+    - Go through the groups and channels. Leave those where nobody is known.
+    - A message can be reported: tap it (iPhone: press and hold), Report.
+
+    Somebody frightens a child? Child helpline: { -child-line-phone }
+    .sms =
+        Telegram, together:
+        - Settings, privacy: who sees the number, who may call or add to groups
+        - Leave groups where nobody is known
+        Somebody frightens a child? Child helpline: { -child-line-phone }
+    .talking = How to talk about it
+    .another-app = Another app
+
+family-x = X is for 13 and older. I know no sure family tool for it. *Set it up together:*
+    - Look in the settings for privacy: who sees the posts, who may write.
+    - See whom the account follows. Unfollow what frightens or hates.
+    - A bad post: its menu (the dots), Report post.
+
+    Somebody frightens a child? Child helpline: { -child-line-phone }
+    .sms =
+        X, from 13. Together:
+        - Settings, privacy: who sees posts, who may write
+        - See whom the account follows
+        - A bad post: its menu, Report post
+        Somebody frightens a child? Child helpline: { -child-line-phone }
     .talking = How to talk about it
     .another-app = Another app
 

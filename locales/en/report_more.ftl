@@ -13,19 +13,40 @@ report-more-apps = Which one is it?
 ## Facebook and Instagram
 
 report-more-facebook = First write down the account name and the link. Then *report it on Facebook:*
-    - Tap the three dots on the post, comment or profile.
+    - Tap the three dots on the post, photo, comment or profile.
     - Tap Report (on some phones: Find support or report).
     - Pick a reason and follow the screen.
-
-    Facebook doesn't tell them who reported.
     .sms =
         Write down the account name and link. Then:
         - Three dots on the post, comment or profile.
         - Report (or: Find support or report).
         - Pick a reason, follow the screen.
     .picture = A private picture
-    .underage = A child under 13
+    .message = Message
+    .fake = Fake account
     .other = Something else
+
+report-more-facebook-message = *Don't answer.* Write down the account name. In Messenger:
+    - Press and hold the message and look for Report.
+    - Not there? Tap the name at the top of the chat and look there.
+    - The profile can be reported too: three dots, Report.
+    - After that, block the account.
+    .sms =
+        Don't answer. Write down the account name. Then:
+        - Press and hold the message, look for Report.
+        - Or tap the name at the top and look there.
+        - Profile: three dots, Report. After that block.
+    .threatened = There are threats
+
+report-more-facebook-group = First write down the group's name and its link. Then *report what is in it:*
+    - A post or comment: three dots, Report.
+    - The whole group: open its page and look for Report behind the three dots.
+    - Then leave the group.
+    .sms =
+        Write down the group's name and link. Then:
+        - Post or comment: three dots, Report.
+        - The whole group: three dots on its page, look for Report.
+        - Then leave it.
 
 report-more-facebook-underage = Facebook is for 13 and older. Your own child? Talk first, without scolding.
     - *Copy the link* of the child's profile.
@@ -49,8 +70,20 @@ report-more-instagram = First write down the account name and the link. Then *re
         - Comment, message: press and hold.
         - Report, pick a reason, send.
     .picture = A private picture
-    .underage = A child under 13
+    .fake = Fake account
     .other = Something else
+
+report-more-instagram-group = *Don't answer in the group chat.* Write down its name and the sender's account. Then:
+    - Press and hold the message.
+    - Tap Report, pick a reason and submit.
+    - The sender's account too: open the profile, three dots, Report.
+    - Then leave the group chat.
+    .sms =
+        Don't answer. Write down the group's name and the account. Then:
+        - Press and hold the message, Report, reason.
+        - The sender: profile, three dots, Report.
+        - Then leave the group chat.
+    .threatened = There are threats
 
 report-more-instagram-underage = Instagram is for 13 and older. A younger child may be there only if the profile says that an adult runs it. Your own child? Talk first, without scolding.
     - *Use Instagram's form:* { -instagram-underage-form-site }
@@ -73,10 +106,31 @@ report-more-meta-picture = Sharing it without consent is wrong, and never your f
         - Threatening with it is banned too, also with AI pictures.
     .threatened = There are threats
 
+report-more-meta-fake = Somebody uses your name or pictures? That is wrong of them. Write down the fake account's name and link. Then:
+    - *Report the fake profile:* open it, tap the three dots, Report.
+    - Pick the reason that says it pretends to be someone.
+    - Tell friends and family: it is not you, send it no money and no code. They can report it too.
+    .sms =
+        Write down its name and link. Then:
+        - Open the fake profile, three dots, Report.
+        - Reason: it pretends to be someone.
+        - Tell friends: it is not you, no money, no codes. They can report it too.
+
+report-more-meta-live = First write down the account name and the time. Then *report the live video:*
+    - Look for three dots or Report on the screen while it runs.
+    - It is over? Report the video, if it is still there, or the profile: three dots, Report.
+
+    A child in danger there? Police: { -police-phone }
+    .sms =
+        Write down the account name and time. Then:
+        - Look for three dots or Report on the live video.
+        - Over? Report the profile: three dots, Report.
+        A child in danger? Police: { -police-phone }
+
 ## YouTube, Snapchat, X
 
 report-more-youtube = First write down the channel's name and the link. Then *report it on YouTube:*
-    - Video: tap the three dots or the gear wheel, then Report.
+    - Video, Short or live video: tap the three dots or the gear wheel, then Report.
     - Comment: three dots, then Report.
     - Channel: open it, three dots, then Report user.
     - Pick a reason. Child abuse is one of them.
@@ -90,7 +144,28 @@ report-more-youtube = First write down the channel's name and the link. Then *re
         - Pick a reason (child abuse is one).
         A child in danger? First police: { -police-phone }
     .about-me = It shows me
+    .fake = Fake account
     .other = Something else
+
+report-more-youtube-fake = Somebody uses your name or pictures? That is wrong of them. Write down the channel's name and link. Then:
+    - *Open the fake channel,* tap the three dots, then Report user.
+    - Pick the reason that says it pretends to be someone.
+    - Tell friends and family that it is not you. They can report it too.
+    .sms =
+        Write down the channel's name and link. Then:
+        - Open it, three dots, Report user.
+        - Reason: it pretends to be someone.
+        - Tell friends: it is not you. They can report it too.
+
+report-more-youtube-underage = YouTube is for 13 and older; *a younger child watches through a parent.* Your own child? Talk first, without scolding.
+    - An account that you supervise, or YouTube Kids, if your phone offers them.
+    - Going live under 16? Only with an adult in the picture.
+    - To report a channel: open it, three dots, Report user.
+    .sms =
+        YouTube is for 13 and older; a younger child watches through a parent.
+        - With a supervised account or YouTube Kids, if the phone offers them.
+        - To report a channel: three dots, Report user.
+    .family = How to set that up
 
 report-more-youtube-me = A video of you, your phone number or address, or an AI fake of you, without your consent?
     - *Ask YouTube to take it down* as a privacy complaint: { -youtube-privacy-form-site }
@@ -115,19 +190,70 @@ report-more-snapchat = *Write down the username first:* Snaps disappear. Then:
         - Report (name: Manage friendship, Report).
         - Pick a reason, Submit.
     .picture = A private picture
+    .fake = Fake account
     .other = Something else
 
+report-more-snapchat-fake = Somebody uses your name or pictures? That is wrong of them. *Write down the fake account's username.* Then:
+    - Press and hold its name, tap Manage friendship, then Report.
+    - Pick the reason that says it pretends to be someone, Submit.
+    - Tell friends and family: it is not you, send it no money and no code.
+    .sms =
+        Write down the fake username. Then:
+        - Press and hold its name: Manage friendship, Report.
+        - Reason: it pretends to be someone.
+        - Tell friends: it is not you, no money, no codes.
+
+report-more-snapchat-group = *Write down the usernames first:* Snaps disappear. Then:
+    - Press and hold the Snap or the message in the group, then Report.
+    - The sender too: press and hold the name, Manage friendship, Report.
+    - Then leave the group.
+    .sms =
+        Write down the usernames first: Snaps disappear. Then:
+        - Press and hold the Snap or message, Report.
+        - Sender: press and hold the name, Manage friendship, Report.
+        - Then leave the group.
+    .threatened = There are threats
+
 report-more-x = First write down the @name and the link. Then *report it on X:*
-    - Open the post's menu (the dots).
+    - Open the menu of the post (the dots). A comment is a post too.
     - Tap Report post.
     - Pick what fits and follow the screen.
     .sms =
         Write down the @name and link. Then:
-        - Open the post's menu.
+        - Open the post's menu (dots). A comment is a post too.
         - Tap Report post.
         - Pick what fits, follow the screen.
     .picture = A private picture
+    .person = Account or message
     .other = Something else
+
+report-more-x-person = First write down the @name. Then *look for Report:*
+    - Account: on the profile, in its menu (the dots).
+    - Message: in the chat, in its menu. Don't answer.
+    - Live or a group: in its menu as well.
+    - Insults or harassment: X also has a form for that: { -x-abuse-form-site }
+    .sms =
+        Write down the @name. Then look for Report:
+        - in the menu (dots) of the profile, the chat or the group
+        - For insults X also has a form:
+        { -x-abuse-form-site }
+    .expired = First write down the @name. Then *look for Report:*
+        - Account: on the profile, in its menu (the dots).
+        - Message: in the chat, in its menu. Don't answer.
+        - Live or a group: in its menu as well.
+        - Insults or harassment: X has a form for that on its help pages.
+    .threatened = There are threats
+
+report-more-x-self-harm = *Is somebody in danger now?* Ambulance: { -rescue-phone } Police: { -police-phone }
+    - You know who it is? Call them, or somebody near them.
+    - On X: the post's menu, Report post, then the choice about self-harm or suicide. X then writes to that person and offers help.
+    - You don't have to carry this alone: tell an adult you trust.
+    .sms =
+        In danger now? Ambulance: { -rescue-phone } Police: { -police-phone }
+        - You know them? Call them, or somebody near them.
+        - On X: Report post, then self-harm or suicide. X offers them help.
+        - Tell an adult you trust.
+    .other-child = I know this person
 
 report-more-x-picture = X has two ways for this. *How old was the person in it,* when it was made?
 
@@ -160,7 +286,7 @@ report-more-x-child = *Take no screenshot,* don't like it, don't reply, don't sh
 report-more-telegram = First write down the @name and the link. Then *report it on Telegram:*
     - Android: tap the message, then Report.
     - iPhone: press and hold it, then Report.
-    - Pick a reason.
+    - Pick a reason. A video, a post or a comment is a message too.
     - You can also write to { -telegram-abuse-email } with the link or the @name. Send no picture.
     .sms =
         Write down the @name and link. Then:
@@ -168,7 +294,24 @@ report-more-telegram = First write down the @name and the link. Then *report it 
         - Pick a reason.
         - Or write to { -telegram-abuse-email } with the link. Send no picture.
     .picture = A private picture
+    .whole = Group or account
     .other = Something else
+
+report-more-telegram-whole = First write down the @name or the link. Then:
+    - *Report one of its messages:* that works in a group or a channel, with a bot or an account.
+    - Or tap the name at the top and look for Report in the menu there.
+    - Or write to { -telegram-abuse-email } with the link. Send no picture.
+    - Then leave the group or channel, and block the account.
+    .sms =
+        Write down the @name or link. Then:
+        - Report one message of the group, channel, bot or account.
+        - Or tap its name at the top, look for Report.
+        - Or write: { -telegram-abuse-email } (no picture)
+        - Then leave, block.
+    .expired = First write down the @name or the link. Then:
+        - *Report one of its messages:* that works in a group or a channel, with a bot or an account.
+        - Or tap the name at the top and look for Report in the menu there.
+        - Then leave the group or channel, and block the account.
 
 report-more-discord = First write down the username and the server's name. Then *report the message:*
     - Press and hold the message.
@@ -182,7 +325,18 @@ report-more-discord = First write down the username and the server's name. Then 
         - Tap Report message.
         - Pick a reason and send.
     .picture = A private picture
+    .whole = Server or account
     .other = Something else
+
+report-more-discord-whole = First write down the server's name and the username. Then:
+    - *Report one message of theirs:* press and hold it, Report message.
+    - The whole server or the profile: tap its name and look for Report.
+    - Then leave the server, and block the account.
+    .sms =
+        Write down the server's name and the username. Then:
+        - Report one message of theirs: press and hold it, Report message.
+        - Server or profile: tap its name, look for Report.
+        - Then leave, block.
 
 report-more-discord-parent = On the phone where the message is, *report it:*
     - Press and hold the message, tap Report message.
@@ -194,22 +348,47 @@ report-more-discord-parent = On the phone where the message is, *report it:*
         - Pick a reason and send.
         No account? Discord's help has a form for parents. It needs the link: press and hold, Copy Message Link.
     .picture = A private picture
+    .whole = Server or account
     .other = Something else
 
 report-more-roblox = First write down the player's name and the game. Then *report the player:*
     - In the game open the menu (the Roblox sign).
     - Open People, or tap the player's name.
     - Tap Report (the flag), pick a reason, Submit.
+    - A message in the chat? Report the player who wrote it.
 
     On your phone the words may differ: look for a flag or Report.
     .sms =
         Write down the player's name and the game. Then:
-        - Open the menu (Roblox sign), People or the player's name.
+        - Open the menu (Roblox sign), People or the player's name (also who wrote in the chat).
         - Report (flag), reason, Submit.
+    .picture = A private picture
+    .whole = Group or game
     .other = Something else
 
+report-more-roblox-whole = First write down the name of the group or game. Then:
+    - *Open its page* and look for three dots, a flag or Report.
+    - Pick a reason, Submit.
+    - Report the players who wrote or did it, too.
+    - Then leave the group or the game.
+    .sms =
+        Write down the name of the group or game. Then:
+        - On its page look for three dots, a flag or Report.
+        - Report the players too.
+        - Then leave.
+
+report-more-roblox-underage = Roblox has younger players too, so *settings help more than a report.*
+    - A parent can link an account with the child's and set chat, friends, time and spending.
+    - Before chatting, Roblox may ask for an age check.
+    - Someone bothers the child? Report that player.
+    .sms =
+        Roblox has younger players too. Settings help more than a report:
+        - A parent can link an account and set chat, friends, time, spending.
+        - Someone bothers the child? Report that player.
+    .family = How to set that up
+
 report-more-pubg = *Write down the player's name, the day and the time.* We know of no sure steps for PUBG Mobile, so look here:
-    - on the player's profile and beside the chat: Report
+    - on the profile of the player or the group, and beside the chat: Report
     - in the settings: Help or customer service
     - until then: answer nothing, leave the match
 
@@ -219,6 +398,7 @@ report-more-pubg = *Write down the player's name, the day and the time.* We know
         - Report on the player's profile or beside the chat
         - Help or customer service in the settings
         { -drf-name }: { -drf-phone }
+    .picture = A private picture
     .other = Something else
 
 ## Google, a website, another app
@@ -258,6 +438,8 @@ report-more-website = *Write down the link and the day.* Then:
     .pta = Tell PTA
     .nccia = Tell NCCIA
     .csam = Sexual photo of a child
+    .picture = A private picture
+    .scam = The site is a trick
 
 report-more-other-app = *Write down the account name, the link and the day.* Then look in the app:
     - three dots, a flag or Report on the post, the profile or the chat
@@ -276,6 +458,9 @@ report-more-other-app = *Write down the account name, the link and the day.* The
 ## Something else
 
 report-more-something-else = Which of these is it?
+    .group = Group
+    .live = Live video
+    .self-harm = Someone may be in danger
     .fake = Fake account
     .underage = A child under 13
     .banned = Account was banned

@@ -166,6 +166,9 @@ tips-privacy-birth = *Give your true birth date in apps.* Snapchat, for example,
 tips-privacy-profile = *Look at your profile as a stranger would.* School, number, home in it? Take them out.
 tips-privacy-location = *Turn location off* in your camera and the apps that don't need it. A picture can give away where you live.
 tips-privacy-discord = *On Discord, turn off direct messages from server members.* To do so, open User Settings. Then tap Privacy & Safety (or Content & Social).
+tips-privacy-facebook = *On Facebook, friends are people you know in real life.* Look in Settings for privacy: who sees your posts, who may send a request?
+tips-privacy-telegram = In big Telegram groups most people are strangers. *Look in Settings for privacy:* who sees your number, who may add you to groups?
+tips-privacy-discord-parent = Discord's Family Center shows a parent servers and friends, not messages. *Your child shows the QR code, you scan it:* User Settings > Family Center.
 tips-privacy-together = *Take ten minutes together* and go through the privacy settings of one app. Next week, another app.
 tips-privacy-homework = Homework: *see who can find your profile,* and change one setting. Nobody has to show their phone.
 
@@ -193,6 +196,7 @@ tips-bullying-words = Those who watch can help. *Practise one sentence in class:
 ## Harmful behaviour: hate, dares, bodies, harassment of girls
 
 tips-harm-dare = A dare goes round? *Stop, Think, Decide, Act.* Can someone get hurt? Then don't join in and don't share it.
+tips-harm-x = A cruel post on X (Twitter)? *Don't answer it, don't share it.* Open its menu (the dots), tap Report post.
 tips-harm-no = *You can say no to a dare.* "I don't want to" is enough. A real friend accepts that.
 tips-harm-hate = Hate against a faith, sect, language or skin colour? *Don't share it, not even to complain.* Report it.
 tips-harm-body = *Don't comment on other people's bodies,* not even as a joke. Such words can stay in someone's head for a long time.
@@ -222,6 +226,7 @@ tips-sharing-good = *Share what helps others:* something you learned, made or co
 tips-sharing-who = *Choose who sees it:* everyone, friends, only family. Look for that choice before you post.
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *never post a photo of them.* Others can misuse what is on them.
 
+tips-sharing-google = A picture of someone under 18 in Google's search? *The child or a parent can ask Google to take it out.* Search Google's help: remove images of minors.
 tips-sharing-child = *Ask your child before you post their picture.* Leave out uniform, school and home.
 tips-sharing-first = A picture of your child goes round? *First help, then talk.* Whoever shares it does the wrong, not your child.
     Cyber crime agency: { -nccia-phone }
@@ -251,6 +256,7 @@ tips-scam-prize = You won a draw that you never entered? *It's a trick.* Don't t
 tips-scam-job = Very high pay, contact only on WhatsApp, a fee or your ID first? *Signs of a fake job.* Check the company before anything.
 tips-scam-game = Free game credit for your password or a code? *Don't give it.* It is a way to steal accounts.
 tips-scam-link = "Your account is blocked!" "Free data!" *Don't tap the link.* Open the app yourself and look.
+tips-scam-website = A website asks for your password or CNIC? *Read its address letter by letter first.* Type the right address yourself, use no link from a message.
 tips-scam-told = Were you tricked? That happens to clever people too. *Tell someone fast.*
     Cyber crime agency: { -nccia-phone }
 tips-scam-thumb = Nobody needs your thumbprint for a "free SIM" or for aid. *Buy a SIM only at a franchise or service centre.*
@@ -287,6 +293,9 @@ tips-fake-news-sort = Ten minutes: *bring true and false messages, half and half
 
 tips-games-voice = Voice chat: *no real name, school, place or number.* And a nickname that doesn't tell your age.
 tips-games-mute = Someone insults or scares you in a game? *Mute, report, leave.* You owe nobody the end of the round.
+tips-games-pubg = Strangers in the team in PUBG Mobile? *Talk about the match, nothing else:* no name, school, city or number.
+tips-games-roblox = Somebody in Roblox offers a link or a chat elsewhere? *Say no and report them:* menu, People, the flag. Under 13 such links aren't allowed there.
+tips-games-roblox-parent = Link your Roblox account with your child's: Settings > Parental Controls. *Then set chat, time and spending together.*
 tips-games-skins = Free skins from another player? They may want a secret or a photo later. *Say no,* and tell an adult.
 tips-games-links = *Don't follow links out of the game,* for free coins or a chat elsewhere. There the game can't protect you.
 tips-games-team = *Play with people you know in real life.* Some games let you close your team to others.

@@ -9,8 +9,8 @@ family-start = In tools se walidain aur bachay ki apps aapas mein jurti hain. *D
     .whatsapp-app = WhatsApp
     .discord = Discord
     .roblox = Roblox
-    .pubg = PUBG Mobile
     .talking = Bachay se baat karna
+    .other = Facebook ya koi aur
 family-start-student = Ammi abbu apni app aap ki app se jor sakte hain. *Tab unhein kya nazar aata hai?* App chunein.
     .sms = App juri ho to ammi abbu ko kya nazar aata hai? App chunein:
     .tiktok = TikTok
@@ -20,8 +20,15 @@ family-start-student = Ammi abbu apni app aap ki app se jor sakte hain. *Tab unh
     .whatsapp-app = WhatsApp
     .discord = Discord
     .roblox = Roblox
-    .pubg = PUBG Mobile
     .talking = Walidain ke liye
+    .other = Facebook ya koi aur
+
+family-other-apps = In ka koi pakka family tool maloom nahi, magar kuch settings kaam ki hain. *Kaunsi app?*
+    .sms = Pakka family tool maloom nahi, magar kuch settings kaam ki hain. Kaunsi app?
+    .facebook = Facebook
+    .pubg = PUBG Mobile
+    .telegram = Telegram
+    .x = X (Twitter)
 
 family-tiktok = *TikTok Family Pairing.* Dono phone par:
     - Profile > Menu (teen lakeerein) > Settings and privacy > Family Pairing.
@@ -140,6 +147,49 @@ family-roblox = *Roblox:* aap ke phone par thora alag nazar aa sakta hai.
     .another-app = Koi aur app
 family-roblox-shows = Walidain waqt aur kharch ki had laga sakte hain, chat aur dost tay kar sakte hain, *kisi game ya shakhs ko block kar sakte hain.*
     Umar 13 se kam ho to Roblox mein bahar ke link mana hain. Chat se pehle umar jaanchi ja sakti hai.
+    .talking = Baat kaise karein
+    .another-app = Koi aur app
+
+family-facebook = Facebook 13 saal se hai. Is ka koi pakka family tool maloom nahi. *Ye mil kar karein:*
+    - Settings mein privacy dhoondein: post aur doston ki list kaun dekhe, friend request kaun bheje.
+    - Messenger ki settings mein: message kaun kare.
+    - Dost sirf wo hon jin se asal zindagi mein jaan pehchan ho.
+
+    Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
+    .sms =
+        Facebook 13 saal se hai. Mil kar:
+        - Settings, privacy: post aur dost kaun dekhe, request aur message kaun bheje
+        - Dost sirf asal zindagi ki jaan pehchan wale
+        Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
+    .under-13 = Bacha 13 se chota
+    .another-app = Koi aur app
+
+family-telegram = Telegram ka koi pakka family tool maloom nahi. *Ye mil kar karein:*
+    - Settings mein privacy dhoondein: number kaun dekhe, call kaun kare, group mein kaun dale.
+    - Groups aur channels saath dekhein. Jahan kisi se jaan pehchan nahi, wo chhor dein.
+    - Message report hota hai: dabayein (iPhone: daba kar rakhein), phir Report.
+
+    Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
+    .sms =
+        Telegram, mil kar:
+        - Settings, privacy: number kaun dekhe, call kaun kare, group mein kaun dale
+        - Ajnabiyon ke group chhor dein
+        Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
+    .talking = Baat kaise karein
+    .another-app = Koi aur app
+
+family-x = X 13 saal se hai. Is ka koi pakka family tool maloom nahi. *Ye mil kar karein:*
+    - Settings mein privacy dhoondein: post kaun dekhe, message kaun kare.
+    - Dekhein account kis kis ko follow karta hai. Jo daraye ya nafrat phailaye, usay unfollow karein.
+    - Buri post: us ka menu (nuqte), phir Report post.
+
+    Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
+    .sms =
+        X 13 saal se hai. Mil kar:
+        - Settings, privacy: post kaun dekhe, message kaun kare
+        - Dekhein account kis ko follow karta hai
+        - Buri post: us ka menu, Report post
+        Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
     .talking = Baat kaise karein
     .another-app = Koi aur app
 

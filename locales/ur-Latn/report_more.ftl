@@ -13,19 +13,40 @@ report-more-apps = In mein se kaunsi?
 ## Facebook aur Instagram
 
 report-more-facebook = Pehle account ka naam aur link likh lein. Phir *Facebook par report karein:*
-    - Post, comment ya profile ke teen nuqte dabayein.
+    - Post, tasveer, comment ya profile ke teen nuqte dabayein.
     - Report dabayein. Kuch phone par likha hota hai: Find support or report.
     - Wajah chunein, aage screen batati jaye gi.
-
-    Facebook saamne wale ko nahi batata ke report kis ne ki.
     .sms =
         Pehle account ka naam aur link likh lein. Phir:
         - Post, comment ya profile ke teen nuqte.
         - Report (ya Find support or report).
         - Wajah chunein.
     .picture = Private tasveer
-    .underage = Bacha 13 se chota
+    .message = Message
+    .fake = Fake account
     .other = Kuch aur
+
+report-more-facebook-message = *Jawab na dein.* Account ka naam likh lein. Messenger mein:
+    - Message ko daba kar rakhein, Report dhoondein.
+    - Wahan nahi? Chat mein upar naam dabayein aur wahan dekhein.
+    - Profile bhi report ho sakti hai: teen nuqte, Report.
+    - Phir account block karein.
+    .sms =
+        Jawab na dein. Account ka naam likh lein. Phir:
+        - Message ko daba kar rakhein, Report dhoondein.
+        - Ya chat mein upar naam dabayein, wahan dekhein.
+        - Profile: teen nuqte, Report. Phir block.
+    .threatened = Dhamki mil rahi hai
+
+report-more-facebook-group = Pehle group ka naam aur link likh lein. Phir *jo us mein hai wo report karein:*
+    - Post ya comment: teen nuqte, Report.
+    - Poora group: us ka page kholein, teen nuqte, wahan Report dhoondein.
+    - Phir group chhor dein.
+    .sms =
+        Pehle group ka naam aur link likh lein. Phir:
+        - Post ya comment: teen nuqte, Report.
+        - Poora group: us ke page par teen nuqte, Report dhoondein.
+        - Phir group chhor dein.
 
 report-more-facebook-underage = Facebook 13 saal ya zyada umar ke liye hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
     - Bachay ki profile ka *link copy karein.*
@@ -49,8 +70,20 @@ report-more-instagram = Pehle account ka naam aur link likh lein. Phir *Instagra
         - Comment, message: daba kar rakhein.
         - Report, wajah chunein, bhej dein.
     .picture = Private tasveer
-    .underage = Bacha 13 se chota
+    .fake = Fake account
     .other = Kuch aur
+
+report-more-instagram-group = *Group chat mein jawab na dein.* Group ka naam aur bhejne wale ka account likh lein. Phir:
+    - Message ko daba kar rakhein.
+    - Report dabayein, wajah chunein aur bhej dein.
+    - Bhejne wala bhi: us ki profile, teen nuqte, Report.
+    - Phir group chat chhor dein.
+    .sms =
+        Jawab na dein. Group aur bhejne wale ka naam likh lein. Phir:
+        - Message ko daba kar rakhein, Report, wajah.
+        - Bhejne wala: profile, teen nuqte, Report.
+        - Phir group chat chhor dein.
+    .threatened = Dhamki mil rahi hai
 
 report-more-instagram-underage = Instagram 13 saal ya zyada umar ke liye hai. Chotay bachay ka account tabhi ho sakta hai jab profile par likha ho ke usay koi bara chalata hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
     - *Instagram ka form bharein:* { -instagram-underage-form-site }
@@ -73,10 +106,31 @@ report-more-meta-picture = Ijazat ke baghair tasveer phailana ghalat hai, qusoor
         - AI se bani tasveer se darana bhi mana hai.
     .threatened = Dhamki mil rahi hai
 
+report-more-meta-fake = Koi aap ka naam ya tasveer laga kar account chala raha hai? Ghalat wo hai, aap nahi. Us ka naam aur link likh lein. Phir:
+    - *Fake profile report karein:* profile kholein, teen nuqte, Report.
+    - Wo wajah chunein jis mein kisi aur ke naam se account banane ki baat ho.
+    - Ghar walon aur doston ko bata dein: ye aap nahi, usay na paise dein na code. Wo bhi report kar sakte hain.
+    .sms =
+        Fake account ka naam aur link likh lein. Phir:
+        - Us ki profile, teen nuqte, Report.
+        - Wajah: kisi aur ke naam se account.
+        - Sab ko bata dein: ye aap nahi, na paise dein na code. Wo bhi report karein.
+
+report-more-meta-live = Pehle account ka naam aur waqt likh lein. Phir *live video report karein:*
+    - Video ke chalte hue screen par teen nuqte ya Report dhoondein.
+    - Khatam ho gayi? Video ab bhi ho to usay, warna profile ko report karein: teen nuqte, Report.
+
+    Wahan bacha khatre mein hai? Police: { -police-phone }
+    .sms =
+        Pehle account ka naam aur waqt likh lein. Phir:
+        - Live video par teen nuqte ya Report dhoondein.
+        - Khatam ho gayi? Profile: teen nuqte, Report.
+        Bacha khatre mein hai? Police: { -police-phone }
+
 ## YouTube, Snapchat, X
 
 report-more-youtube = Pehle channel ka naam aur link likh lein. Phir *YouTube par report karein:*
-    - Video: teen nuqte ya settings ka nishan, phir Report.
+    - Video, Short ya live: teen nuqte ya settings ka nishan, phir Report.
     - Comment: teen nuqte, phir Report.
     - Channel: khol kar teen nuqte, phir Report user.
     - Wajah chunein, in mein Child abuse bhi hai.
@@ -90,7 +144,28 @@ report-more-youtube = Pehle channel ka naam aur link likh lein. Phir *YouTube pa
         - Wajah chunein (Child abuse bhi hai).
         Bacha khatre mein hai? Pehle police: { -police-phone }
     .about-me = Video mein main hoon
+    .fake = Fake account
     .other = Kuch aur
+
+report-more-youtube-fake = Koi aap ka naam ya tasveer laga kar channel chala raha hai? Ghalat wo hai, aap nahi. Channel ka naam aur link likh lein. Phir:
+    - *Fake channel kholein,* teen nuqte, phir Report user.
+    - Wo wajah chunein jis mein kisi aur ke naam se account banane ki baat ho.
+    - Ghar walon aur doston ko bata dein ke ye aap nahi. Wo bhi report kar sakte hain.
+    .sms =
+        Channel ka naam aur link likh lein. Phir:
+        - Channel kholein, teen nuqte, Report user.
+        - Wajah: kisi aur ke naam se account.
+        - Sab ko bata dein ke ye aap nahi. Wo bhi report karein.
+
+report-more-youtube-underage = YouTube 13 saal se hai, *chota bacha walidain ke zariye dekhta hai.* Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
+    - Walidain ki nigrani wala account ya YouTube Kids, agar aap ke phone mein ho.
+    - 16 se kam umar mein live sirf tab, jab koi bara saath nazar aaye.
+    - Channel report karna ho: kholein, teen nuqte, Report user.
+    .sms =
+        YouTube 13 saal se hai, chota bacha walidain ke zariye dekhta hai.
+        - Nigrani wala account ya YouTube Kids, agar phone mein ho.
+        - Channel report karna ho: teen nuqte, Report user.
+    .family = Ye kaise banta hai
 
 report-more-youtube-me = Aap ki video, aap ka number ya pata, ya AI se bani aap ki naqli video, wo bhi ijazat ke baghair?
     - Privacy ki shikayat se *YouTube se hatwayein:* { -youtube-privacy-form-site }
@@ -115,19 +190,70 @@ report-more-snapchat = *Pehle username likh lein,* kyunke Snap ghaib ho jati hai
         - Report (naam par: Manage friendship, Report).
         - Wajah, Submit.
     .picture = Private tasveer
+    .fake = Fake account
     .other = Kuch aur
 
+report-more-snapchat-fake = Koi aap ka naam ya tasveer laga kar account chala raha hai? Ghalat wo hai, aap nahi. *Us ka username likh lein.* Phir:
+    - Us ke naam ko daba kar rakhein, Manage friendship, phir Report.
+    - Wo wajah chunein jis mein kisi aur ke naam se account banane ki baat ho, Submit.
+    - Ghar walon aur doston ko bata dein: ye aap nahi, usay na paise dein na code.
+    .sms =
+        Fake account ka username likh lein. Phir:
+        - Naam ko daba kar rakhein: Manage friendship, Report.
+        - Wajah: kisi aur ke naam se account.
+        - Sab ko bata dein: ye aap nahi, na paise dein na code.
+
+report-more-snapchat-group = *Pehle username likh lein,* kyunke Snap ghaib ho jati hai. Phir:
+    - Group mein us Snap ya message ko daba kar rakhein, phir Report.
+    - Bhejne wala bhi: us ke naam ko daba kar rakhein, Manage friendship, Report.
+    - Phir group chhor dein.
+    .sms =
+        Pehle username likh lein, Snap ghaib ho jati hai. Phir:
+        - Snap ya message ko daba kar rakhein, Report.
+        - Bhejne wale ka naam: Manage friendship, Report.
+        - Phir group chhor dein.
+    .threatened = Dhamki mil rahi hai
+
 report-more-x = Pehle @naam aur link likh lein. Phir *X par report karein:*
-    - Post ka menu (nuqte) kholein.
+    - Post ka menu (nuqte) kholein. Comment bhi aik post hai.
     - Report post dabayein.
     - Jo baat sahi lage wo chunein, aage screen batati jaye gi.
     .sms =
         Pehle @naam aur link likh lein. Phir:
-        - Post ka menu (nuqte) kholein.
+        - Post ka menu (nuqte) kholein. Comment bhi aik post hai.
         - Report post dabayein.
         - Jo sahi lage wo chunein.
     .picture = Private tasveer
+    .person = Account ya message
     .other = Kuch aur
+
+report-more-x-person = Pehle @naam likh lein. Phir *Report dhoondein:*
+    - Account: profile par, us ke menu (nuqte) mein.
+    - Message: chat mein, us ke menu mein. Jawab na dein.
+    - Live ya group: us ke menu mein.
+    - Gaaliyan ya tang karna: X ka is ke liye form bhi hai: { -x-abuse-form-site }
+    .sms =
+        Pehle @naam likh lein. Phir Report dhoondein:
+        - profile, chat ya group ke menu (nuqte) mein
+        - Gaaliyon ke liye X ka form bhi hai:
+        { -x-abuse-form-site }
+    .expired = Pehle @naam likh lein. Phir *Report dhoondein:*
+        - Account: profile par, us ke menu (nuqte) mein.
+        - Message: chat mein, us ke menu mein. Jawab na dein.
+        - Live ya group: us ke menu mein.
+        - Gaaliyan ya tang karna: X ke help page par is ka form bhi hai.
+    .threatened = Dhamki mil rahi hai
+
+report-more-x-self-harm = *Koi abhi khatre mein hai?* Ambulance: { -rescue-phone } Police: { -police-phone }
+    - Pata hai wo kaun hai? Usay ya us ke kisi qareebi ko call karein.
+    - X par: post ka menu, Report post, phir self-harm ya suicide wali baat chunein. X us shakhs ko likh kar madad batata hai.
+    - Ye bojh akele na uthayein: kisi bharosay wale baray ko batayein.
+    .sms =
+        Abhi khatra hai? Ambulance: { -rescue-phone } Police: { -police-phone }
+        - Pata hai kaun hai? Usay ya us ke qareebi ko call karein.
+        - X par: Report post, phir self-harm ya suicide. X usay madad batata hai.
+        - Kisi baray ko batayein.
+    .other-child = Jaan pehchan ka hai
 
 report-more-x-picture = X par is ke do raste hain. Jab tasveer bani, *us mein jo hai us ki umar kitni thi?*
 
@@ -160,7 +286,7 @@ report-more-x-child = *Screenshot na lein,* na like karein, na jawab dein, na aa
 report-more-telegram = Pehle @naam aur link likh lein. Phir *Telegram par report karein:*
     - Android: message dabayein, phir Report.
     - iPhone: message ko daba kar rakhein, phir Report.
-    - Wajah chunein.
+    - Wajah chunein. Video, post aur comment bhi message hi hain.
     - Ya link ya @naam is email par bhejein, tasveer nahi: { -telegram-abuse-email }
     .sms =
         Pehle @naam aur link likh lein. Phir:
@@ -168,7 +294,24 @@ report-more-telegram = Pehle @naam aur link likh lein. Phir *Telegram par report
         - Wajah chunein.
         - Ya link email karein, tasveer nahi: { -telegram-abuse-email }
     .picture = Private tasveer
+    .whole = Group ya account
     .other = Kuch aur
+
+report-more-telegram-whole = Pehle @naam ya link likh lein. Phir:
+    - *Us ka aik message report karein:* group, channel, bot ya account, sab mein chalta hai.
+    - Ya upar naam dabayein, wahan menu mein Report dhoondein.
+    - Ya link is email par bhejein, tasveer nahi: { -telegram-abuse-email }
+    - Phir group ya channel chhor dein, account block karein.
+    .sms =
+        Pehle @naam ya link likh lein. Phir:
+        - Group, channel, bot ya account ka aik message report karein.
+        - Ya upar naam dabayein, Report dhoondein.
+        - Ya email, tasveer nahi: { -telegram-abuse-email }
+        - Phir chhor dein, block karein.
+    .expired = Pehle @naam ya link likh lein. Phir:
+        - *Us ka aik message report karein:* group, channel, bot ya account, sab mein chalta hai.
+        - Ya upar naam dabayein, wahan menu mein Report dhoondein.
+        - Phir group ya channel chhor dein, account block karein.
 
 report-more-discord = Pehle username aur server ka naam likh lein. Phir *message report karein:*
     - Message ko daba kar rakhein.
@@ -181,7 +324,18 @@ report-more-discord = Pehle username aur server ka naam likh lein. Phir *message
         - Message ko daba kar rakhein.
         - Report message, wajah, bhej dein.
     .picture = Private tasveer
+    .whole = Server ya account
     .other = Kuch aur
+
+report-more-discord-whole = Pehle server ka naam aur username likh lein. Phir:
+    - *Un ka aik message report karein:* daba kar rakhein, Report message.
+    - Poora server ya profile: naam dabayein, Report dhoondein.
+    - Phir server chhor dein, account block karein.
+    .sms =
+        Pehle server ka naam aur username likh lein. Phir:
+        - Un ka aik message daba kar rakhein, Report message.
+        - Server ya profile: naam dabayein, Report dhoondein.
+        - Phir chhor dein, block karein.
 
 report-more-discord-parent = Jis phone par message hai, wahin *report karein:*
     - Message ko daba kar rakhein, phir Report message.
@@ -192,22 +346,47 @@ report-more-discord-parent = Jis phone par message hai, wahin *report karein:*
         - Message ko daba kar rakhein, Report message, wajah.
         Aap ka account nahi? Discord ke help page par walidain ka form hai. Link ke liye: daba kar rakhein, Copy Message Link.
     .picture = Private tasveer
+    .whole = Server ya account
     .other = Kuch aur
 
 report-more-roblox = Pehle player ka naam aur game likh lein. Phir *player ko report karein:*
     - Game mein menu (Roblox ka nishan) kholein.
     - People ya player ka naam dabayein.
     - Report (jhanda), wajah chunein, Submit.
+    - Chat mein bura message? Jis player ne likha, usay report karein.
 
     Aap ke phone par lafz alag ho sakte hain: jhanda ya Report dhoondein.
     .sms =
         Pehle player ka naam aur game likh lein. Phir:
-        - Menu (Roblox ka nishan), People ya player ka naam.
+        - Menu (Roblox ka nishan), People ya player ka naam (chat mein likhne wala bhi).
         - Report (jhanda), wajah, Submit.
+    .picture = Private tasveer
+    .whole = Group ya game
     .other = Kuch aur
 
+report-more-roblox-whole = Pehle group ya game ka naam likh lein. Phir:
+    - *Us ka page kholein,* teen nuqte, jhanda ya Report dhoondein.
+    - Wajah chunein, Submit.
+    - Jis player ne likha ya kiya, usay bhi report karein.
+    - Phir group ya game chhor dein.
+    .sms =
+        Pehle group ya game ka naam likh lein. Phir:
+        - Us ke page par teen nuqte, jhanda ya Report dhoondein.
+        - Us player ko bhi report karein.
+        - Phir chhor dein.
+
+report-more-roblox-underage = Roblox par chotay bachay bhi khelte hain, is liye *report se zyada settings kaam aati hain.*
+    - Walidain apna account bachay ke account se jor kar chat, dost, waqt aur kharch tay kar sakte hain.
+    - Chat se pehle umar jaanchi ja sakti hai.
+    - Koi bachay ko tang kare? Us player ko report karein.
+    .sms =
+        Roblox par chotay bachay bhi khelte hain. Settings zyada kaam aati hain:
+        - Walidain account jor kar chat, dost, waqt, kharch tay karein.
+        - Koi tang kare? Us player ko report karein.
+    .family = Ye kaise hota hai
+
 report-more-pubg = *Player ka naam, din aur waqt likh lein.* PUBG Mobile ka pakka tareeqa hamare paas nahi, is liye yahan dekhein:
-    - player ki profile par aur chat ke paas: Report
+    - player ya group ki profile par aur chat ke paas: Report
     - settings mein: Help ya customer service
     - tab tak jawab na dein, match chhor dein
 
@@ -217,6 +396,7 @@ report-more-pubg = *Player ka naam, din aur waqt likh lein.* PUBG Mobile ka pakk
         - player ki profile ya chat par Report
         - settings mein Help ya customer service
         { -drf-name }: { -drf-phone }
+    .picture = Private tasveer
     .other = Kuch aur
 
 ## Google, website, koi aur app
@@ -256,6 +436,8 @@ report-more-website = *Link aur din likh lein.* Phir:
     .pta = PTA ko batayein
     .nccia = NCCIA ko batayein
     .csam = Bachay ki nazeba tasveer
+    .picture = Private tasveer
+    .scam = Site dhoka deti hai
 
 report-more-other-app = *Account ka naam, link aur din likh lein.* Phir app mein dhoondein:
     - post, profile ya chat par teen nuqte, jhanda ya Report
@@ -274,6 +456,9 @@ report-more-other-app = *Account ka naam, link aur din likh lein.* Phir app mein
 ## Kuch aur
 
 report-more-something-else = In mein se kya hai?
+    .group = Group
+    .live = Live video
+    .self-harm = Kisi ki jaan ko khatra
     .fake = Fake account
     .underage = Bacha 13 se chota
     .banned = Account band ho gaya

@@ -166,6 +166,9 @@ tips-privacy-birth = *App mein asli tareekh-e-paidaish dein.* Maslan Snapchat us
 tips-privacy-profile = *Apni profile ajnabi ki nazar se dekhein.* School, number ya ghar nazar aaye to hata dein.
 tips-privacy-location = *Location band rakhein,* camera mein aur un apps mein jinhein zaroorat nahi. Tasveer se ghar ka pata chal sakta hai.
 tips-privacy-discord = Discord: User Settings > Privacy & Safety (ya Content & Social). *Server walon ke direct message band karein.*
+tips-privacy-facebook = *Facebook par dost wohi jin se asal zindagi mein jaan pehchan ho.* Settings mein privacy dhoondein: post kaun dekhe, request kaun bheje?
+tips-privacy-telegram = Telegram ke baray groups mein zyada tar log ajnabi hote hain. *Settings mein privacy dhoondein:* number kaun dekhe, group mein kaun dale?
+tips-privacy-discord-parent = Discord ka Family Center walidain ko server aur dost dikhata hai, message nahi. *Bacha QR code dikhaye, aap scan karein:* User Settings > Family Center.
 tips-privacy-together = *Bachay ke saath 10 minute baithein* aur aik app ki privacy settings dekhein. Aglay haftay doosri app.
 tips-privacy-homework = Homework: *dekho tumhari profile kaun dekh sakta hai,* aur aik setting badlo. Kisi ko phone dikhana zaroori nahi.
 
@@ -193,6 +196,7 @@ tips-bullying-words = Dekhne wale bhi rok sakte hain. *Class mein aik jumla sikh
 ## Nafrat, challenge, jism par baatein, larkiyon ko tang karna
 
 tips-harm-dare = Koi challenge chal raha hai? *Rukein, sochein, faisla karein, phir kuch karein.* Kisi ko chot lag sakti ho to na karein, na share karein.
+tips-harm-x = X (Twitter) par koi dil dukhane wali post? *Na jawab dein, na share karein.* Us ka menu (nuqte) kholein, Report post dabayein.
 tips-harm-no = *Challenge ko mana kiya ja sakta hai.* "Mera dil nahi" kaafi hai. Sacha dost ye baat maan leta hai.
 tips-harm-hate = Mazhab, firqay, zaban ya rang ke khilaf nafrat? *Share na karein, shikayat ke liye bhi nahi.* Report karein.
 tips-harm-body = *Kisi ke jism par baat na karein,* mazaq mein bhi nahi. Aise lafz dil mein bohat der reh jate hain.
@@ -222,6 +226,7 @@ tips-sharing-good = *Wo share karein jo kisi ke kaam aaye:* kuch seekha, banaya 
 tips-sharing-who = *Chunein ke kaun dekhe:* sab, dost ya sirf ghar wale. Post se pehle ye dhoond lein.
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *in ki tasveer kabhi post na karein.* Koi ghalat kaam mein la sakta hai.
 
+tips-sharing-google = Google ki search mein 18 se kam umar ki tasveer? *Bacha ya walidain Google se hatwa sakte hain.* Google ke help page par dhoondein: remove images of minors
 tips-sharing-child = *Bachay ki tasveer post karne se pehle bachay se poochein.* Uniform, school aur ghar nazar na aaye.
 tips-sharing-first = Bachay ki tasveer phail rahi hai? *Pehle madad, baatein baad mein.* Ghalat wo kar raha hai jo phailaye, bacha nahi.
     Cyber crime: { -nccia-phone }
@@ -251,6 +256,7 @@ tips-scam-prize = Jis lucky draw mein hissa hi nahi liya, us ka inaam? *Dhoka ha
 tips-scam-job = Tankhwah bohat zyada, raabta sirf WhatsApp par, pehle fees ya CNIC? *Jaali naukri ki nishaniyan.* Pehle company ka pata karein.
 tips-scam-game = Password ya code ke badlay muft game balance? *Na dein.* Ye account churane ka tareeqa hai.
 tips-scam-link = "Aap ka account band hai!" "Muft data!" *Link na dabayein.* App khud khol kar dekhein.
+tips-scam-website = Koi website password ya CNIC maange? *Pehle us ka pata aik aik harf kar ke parhein.* Sahi pata khud likhein, message ke link se na jayein.
 tips-scam-told = Dhoka ho gaya? Samajhdar logon ke saath bhi hota hai. *Jaldi kisi ko batayein.*
     Cyber crime: { -nccia-phone }
 tips-scam-thumb = "Muft SIM" ya imdad ke liye angootha na lagayein. *SIM sirf franchise ya service center se lein.*
@@ -287,6 +293,9 @@ tips-fake-news-sort = Sirf 10 minute: *aadhay sachay, aadhay jhootay message lay
 
 tips-games-voice = Voice chat mein *asli naam, school, jagah ya number nahi.* Aur aisa nickname jis se umar pata na chale.
 tips-games-mute = Game mein koi gaali de ya daraye? *Mute, report, aur bahar.* Round poora karna aap par farz nahi.
+tips-games-pubg = PUBG Mobile ki team mein ajnabi hain? *Baat sirf match ki karein:* naam, school, shehar ya number nahi.
+tips-games-roblox = Roblox mein koi link de ya alag chat mein bulaye? *Mana karein aur report karein:* menu, People, jhanda. Umar 13 se kam ho to wahan aise link mana hain.
+tips-games-roblox-parent = Apna Roblox account bachay ke account se jorein: Settings > Parental Controls. *Phir chat, waqt aur kharch mil kar tay karein.*
 tips-games-skins = Koi khilari muft skin de? Baad mein raaz ya tasveer maang sakta hai. *Mana karein,* kisi baray ko batayein.
 tips-games-links = Muft coin ya alag chat ke liye *game se bahar ke link par na jayein.* Wahan game aap ko nahi bacha sakti.
 tips-games-team = *Un ke saath khelein jin se asal zindagi mein jaan pehchan ho.* Kuch games mein team doosron ke liye band ho jati hai.
