@@ -52,11 +52,13 @@ blackmail-kind = What is it most like? There is help for each.
     .friend = It is about a friend
     .low = I feel very low
 
-blackmail-fake = Fake or not: the wrong is theirs, not yours.
+blackmail-fake = Thank you for telling me.
+    Fake or not: the wrong is theirs, not yours.
     Putting somebody's face on a sexual picture is a crime, even when it is made with AI.
     In law: PECA, section { -peca-images-section }.
     { "" }*How old is the person whose face it is?*
     .sms =
+        Thank you for telling me.
         Fake or not: the wrong is theirs, not yours.
         Making such a thing with somebody's face is a crime.
         How old is that person?
@@ -76,12 +78,14 @@ blackmail-money = About the money, this is what helps:
     .complaint = How to complain
     .no-adult = Who can I tell?
 
-blackmail-known = Knowing you gives nobody a right to do this.
+blackmail-known = Thank you for telling me.
+    Knowing you gives nobody a right to do this.
     - *Don't meet them*, not even to talk about it.
     - Don't accuse them yourself. It can make things worse.
     - Keep their threats, with date and account.
     - Tell an adult who is not close to them.
     .sms =
+        Thank you for telling me.
         Knowing you gives nobody a right to do this.
         - Don't meet them, not even to talk.
         - Don't accuse them yourself.
@@ -128,13 +132,15 @@ blackmail-age = One question, so that I can show you the right steps.
         One question, to find the right steps:
         how old was the person in it when it was made? (Before 18 counts, even if older today.)
 
-blackmail-minor = Being in it is not your fault.
+blackmail-minor = Thank you for telling me.
+    Being in it is not your fault.
     Threatening you with it, or passing it on, is their crime.
     - *Don't screenshot, save or send the picture*, not even as proof, not to anyone.
     - Keep what they wrote, threats too.
     - Write down account name, link, date and time.
     - Report it in the app, then block.
     .sms =
+        Thank you for telling me.
         Being in it is not your fault.
         - Don't screenshot, save or send the picture, not even as proof.
         - Keep what they wrote, threats too.

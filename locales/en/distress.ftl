@@ -11,7 +11,10 @@ distress-start = Thank you for writing this. I take it seriously.
     .danger = In danger now
     .other-child = It's about someone else
 
-distress-fine = Good to know. Thank you for telling me. If it ever changes, write flower at any time, and useful numbers come.
+distress-fine = Good to know. Thank you for telling me.
+    If it ever changes, write flower at any time, and useful numbers come.
+    No hurry: we can go on whenever you like.
+    .go-on = Go on
 
 distress-danger = *Call { -police-phone } now.* Say first where you are.
     - If you can, go where other people are: a neighbour, a shop, family.
@@ -29,7 +32,8 @@ distress-safe-now = It is good that you are safe.
     If it starts again: { -police-phone }.
     Write flower at any time, and useful numbers come.
     .sms =
-        It is good that you are safe. What happened is not your fault. Tell one person you trust today.
+        It is good that you are safe.
+        What happened is not your fault. Tell one person you trust today.
         If it starts again: { -police-phone }.
         Write flower at any time, and useful numbers come.
     .about = What it is about
@@ -55,11 +59,14 @@ distress-help = It is good and brave that you told me.
     - *Call { -police-phone }.*
     - In Punjab then press { -counselling-punjab-press }: a psychologist listens.
     I am a computer program and can't call for you. These people can help.
+    Write flower at any time, and useful numbers come.
     Is there someone near you that you feel safe with?
     .sms =
-        It is good that you told me. You are not a burden.
+        It is good that you told me.
+        You are not a burden.
         - Call { -police-phone }.
         - In Punjab then press { -counselling-punjab-press }: a psychologist listens.
+        Write flower at any time, and useful numbers come.
         Is there someone near you that you feel safe with?
     .about = What it is about
 
@@ -69,7 +76,8 @@ distress-near = Go to them now, please.
     - In Punjab then press { -counselling-punjab-press }.
     They can call with you. Write flower at any time, and useful numbers come.
     .sms =
-        Go to them now, please. You can say: "I am not well. Please stay with me."
+        Go to them now, please.
+        You can say: "I am not well. Please stay with me."
         The number again: { -police-phone }
         In Punjab then press { -counselling-punjab-press }. They can call with you.
         Write flower at any time, and useful numbers come.
@@ -128,34 +136,39 @@ distress-low = Thank you for trusting me with this.
     - Hurt? Ambulance: { -rescue-phone }
     Is there someone near you that you feel safe with?
     .sms =
-        Thank you for trusting me. You are not a burden. Please don't stay alone with these thoughts.
+        Thank you for trusting me.
+        You are not a burden. Please don't stay alone with these thoughts.
         - Call { -police-phone }
         - In Punjab then press { -counselling-punjab-press }: a psychologist
         - Hurt? Ambulance { -rescue-phone }
         Is someone you feel safe with near you?
     .numbers = More numbers
 
-distress-hurt = This is not your fault, whoever does it.
+distress-hurt = Thank you for telling me.
+    This is not your fault, whoever does it.
     Nobody may hit you, or touch you in a way you don't want.
-    - *Call { -child-line-phone }*: child protection, free.
     - In danger now: { -police-phone }
+    - *Call { -child-line-phone }*: child protection, free.
     - Tell one adult you trust. If they don't listen, tell another.
     Is there someone near you that you feel safe with?
     .sms =
+        Thank you for telling me.
         This is not your fault, whoever does it.
-        - Call { -child-line-phone }: child protection, free.
         - In danger now: { -police-phone }
+        - Call { -child-line-phone }: child protection, free.
         - Tell one adult. If they don't listen, tell another.
         Is someone you feel safe with near you?
     .numbers = More numbers
 
-distress-meet = You don't have to go. Nobody may force you.
+distress-meet = Thank you for telling me.
+    You don't have to go. Nobody may force you.
     - *Don't go*, whatever they promise or threaten.
     - Have to go today, or they are near: call { -police-phone }.
     - Keep their messages. Tell one adult you trust.
     - Forced to marry, or promised in marriage against your will: { -child-line-phone }, free.
     Is there someone near you that you feel safe with?
     .sms =
+        Thank you for telling me.
         You don't have to go. Nobody may force you.
         - Don't go, whatever they say.
         - Today, or they are near: { -police-phone }
@@ -164,13 +177,15 @@ distress-meet = You don't have to go. Nobody may force you.
         Is someone you feel safe with near you?
     .numbers = More numbers
 
-distress-home = This is not your fault.
+distress-home = Thank you for telling me.
+    This is not your fault.
     When it is hard at home, these can help:
     - In danger now: *call { -police-phone }*.
     - Child protection, free: { -child-line-phone }
     - Think of one person you can go to: a grandparent, an aunt, a neighbour, a teacher.
     - Someone looks at your phone? Choose phone safety.
     .sms =
+        Thank you for telling me.
         This is not your fault.
         When it is hard at home:
         - In danger now: { -police-phone }

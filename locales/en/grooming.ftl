@@ -74,7 +74,8 @@ grooming-which = Is one of these true too? There is help for each.
     .complaint = How to complain
     .low = I feel very low
 
-grooming-asked = You may say no. To anyone, and without a reason.
+grooming-asked = Thank you for telling me.
+    You may say no. To anyone, and without a reason.
     - A stranger, a friend, someone you love, a tutor, an agency for models: *send nothing, leave the camera off.*
     - "If you love me" and "everybody does it" are pressure, not love.
     - You can write once: "No. Don't ask me again." Then stop answering.
@@ -92,13 +93,15 @@ grooming-asked = You may say no. To anyone, and without a reason.
     .pressed = They threaten me
     .came = They sent me something
 
-grooming-meet = You don't have to go. Not even if you said yes.
+grooming-meet = Thank you for telling me.
+    You don't have to go. Not even if you said yes.
     - *Don't go*, not for five minutes, not with a friend, not to a mall.
     - You don't have to explain or say sorry. Stop answering.
     - Tell an adult you trust today, especially if they know your home or school. Don't walk alone.
     - Keep the messages with place and time.
     They may be near now? Call { -police-phone }.
     .sms =
+        Thank you for telling me.
         You don't have to go. Not even if you said yes.
         - Don't go, not for five minutes, not with a friend.
         - Tell an adult today, especially if they know your home or school.
@@ -108,10 +111,9 @@ grooming-meet = You don't have to go. Not even if you said yes.
     .forced = They force me
     .urgent = I need help now
 
-grooming-danger = *Call { -police-phone } now*, if they are near, or you have to go today.
-    Say first where you are.
+grooming-danger = *Call { -police-phone } now*, if they are near, or you have to go today. Say first where you are.
     - At home? Stay inside, with others, don't open the door.
-    - Outside or with them? Go where people are, to a shop or a family, and say loudly: "Help me, call { -police-phone }."
+    - Outside or with them? Go where people are, to a shop or a family, and say loudly: "Help me, call the police."
     - Tell an adult or neighbour.
     - For children, free: { -child-line-phone }
     - In Punjab also { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }.
@@ -122,10 +124,10 @@ grooming-danger = *Call { -police-phone } now*, if they are near, or you have to
         - Outside or with them: go to people, ask for help loudly.
         - For children, free: { -child-line-phone }
         I am a computer and can't call.
-    .expired = Go where people are now: neighbours, a shop, a family. Ask them loudly to call for help. At home stay inside, with others. I am a computer and can't call for you.
     .safe-now = I am safe now
 
-grooming-sent = This is not your fault. You can stop here.
+grooming-sent = Thank you for telling me.
+    This is not your fault. You can stop here.
     They made it look harmless. They are the ones who do wrong.
     - *Send nothing more*, whatever they promise or threaten. Don't pay.
     - Don't delete the chat: their words are proof. Don't send the picture to anyone to show it.
@@ -143,7 +145,8 @@ grooming-sent = This is not your fault. You can stop here.
     .no-adult = Who can I tell?
     .low = I feel very low
 
-grooming-known = Knowing you gives nobody a right to this.
+grooming-known = Thank you for telling me.
+    Knowing you gives nobody a right to this.
     Tutor, relative, driver, neighbour, coach, boyfriend: it is the same.
     - *Don't be alone with them.* You may leave, say no, shout for help.
     - Don't accuse them yourself. It can make things worse.
@@ -151,7 +154,8 @@ grooming-known = Knowing you gives nobody a right to this.
     - Tell an adult who is not close to them. They don't believe you? Tell another.
     - { -child-line-phone }: child protection, free
     .sms =
-        Knowing you gives nobody a right to this. Tutor or relative: it is the same.
+        Thank you for telling me.
+        Nobody has a right to this, tutor or relative.
         - Don't be alone with them.
         - Don't accuse them yourself. Keep their messages.
         - Tell an adult who is not close to them, or another.
@@ -181,6 +185,7 @@ grooming-pretends = Using your name or face is wrong of them.
     A private picture is on it? Don't screenshot it: choose that line.
     Which app is it on?
     .sms =
+        Do this now:
         - Write down the account's name and link.
         - Report it, friends too.
         - Tell everybody: that is not me. No money, no codes.
@@ -389,18 +394,15 @@ grooming-child-known-teacher = Somebody from the family or the school: the steps
     .complaint = How to complain
     .urgent = In danger now
 
-grooming-child-danger = *Call { -police-phone } now*, if they meet today or the person is near.
-    - Say where the child is, what the child wears, where they are going to meet.
+grooming-child-danger = *Call { -police-phone } now*, if they meet today or the person is near. Say where the child is, what the child wears, where they are going to meet.
     - Keep the child with you, calmly. Don't go to the meeting yourself to catch the person.
     - In Punjab: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }, child safety centre.
     - Elsewhere: { -child-safety-centre-phone }
-    - Keep the child's phone on: the messages help to find them.
+    - Ask someone you trust to be with you. Keep the child's phone on: the messages help to find them.
     .sms =
-        Call { -police-phone } now, if they meet today or the person is near.
-        - Say where the child is and where they meet.
+        Call { -police-phone } now, if they meet today or the person is near. Say where the child is and where they meet.
         - Keep the child with you. Don't go there yourself.
         - Punjab: { -child-safety-punjab-phone }, press { -child-safety-punjab-press }. Elsewhere: { -child-safety-centre-phone }
-    .expired = Keep the child with you, calmly. Tell neighbours and family, and get to the police at once. Don't go to the meeting yourself. Keep the child's phone on: the messages help.
     .missing = The child is gone
     .safe-now = The child is safe
 

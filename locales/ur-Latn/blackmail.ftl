@@ -52,11 +52,13 @@ blackmail-kind = In mein se kya ho raha hai? Har baat ka rasta hai.
     .friend = Dost ki baat hai
     .low = Dil bohat bhaari hai
 
-blackmail-fake = Naqli ho ya asli, ghalat wo kar rahe hain, aap nahi.
+blackmail-fake = Bata kar acha kiya.
+    Naqli ho ya asli, ghalat wo kar rahe hain, aap nahi.
     Kisi ka chehra jinsi tasveer par lagana jurm hai, chahe wo AI se bani ho.
     Qanoon: PECA, dafa { -peca-images-section }
     { "" }*Jis ka chehra hai, us ki umar kya hai?*
     .sms =
+        Bata kar acha kiya.
         Naqli ho ya asli, ghalat wo kar rahe hain, aap nahi.
         Kisi ke chehre se aisi cheez banana jurm hai.
         Jis ka chehra hai, us ki umar kya hai?
@@ -76,12 +78,14 @@ blackmail-money = Paise apne paas rakhein. Ye baatein kaam aayein gi:
     .complaint = Shikayat ka tareeqa
     .no-adult = Kisay bataun?
 
-blackmail-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
+blackmail-known = Bata kar acha kiya.
+    Jaan pehchan se kisi ko ye haq nahi mil jata.
     - *Milne na jayein*, baat suljhane ke liye bhi nahi.
     - Khud us par ilzaam na lagayein, is se mamla bigar sakta hai.
     - Dhamkiyan tareekh aur account ke saath sambhalein.
     - Aise baray ko batayein jo us shakhs ke qareeb na ho.
     .sms =
+        Bata kar acha kiya.
         Jaan pehchan se kisi ko ye haq nahi mil jata.
         - Milne na jayein, baat suljhane bhi nahi.
         - Khud us par ilzaam na lagayein.
@@ -128,13 +132,15 @@ blackmail-age = Aik sawal, taake sahi qadam bataye jayein.
         Aik sawal, taake sahi qadam bataye jayein:
         jo us mein hai, us waqt us ki umar kya thi? (Tab 18 se kam thi to wohi chunein, chahe aaj zyada ho.)
 
-blackmail-minor = Us mein hona aap ka qusoor nahi.
+blackmail-minor = Bata kar acha kiya.
+    Us mein hona aap ka qusoor nahi.
     Us se dhamkana ya usay phailana un ka jurm hai.
     - *Tasveer ka na screenshot lein, na save karein, na kisi ko bhejein*, saboot ke liye bhi nahi.
     - Un ki likhi baatein sambhal kar rakhein, dhamkiyan bhi.
     - Account ka naam, link, tareekh aur waqt likh lein.
     - App mein report karein, phir block.
     .sms =
+        Bata kar acha kiya.
         Us mein hona aap ka qusoor nahi.
         - Tasveer ka na screenshot lein, na save karein, na bhejein, saboot ke liye bhi nahi.
         - Un ke likhe alfaaz rakhein.

@@ -11,7 +11,10 @@ distress-start = Ye likh kar acha kiya. Aap ki baat ahem hai.
     .danger = Abhi khatra hai
     .other-child = Baat kisi aur ki hai
 
-distress-fine = Ye jaan kar acha laga, batane ka shukriya. Kabhi zaroorat ho to phool likhein, number foran aa jayein ge.
+distress-fine = Ye jaan kar acha laga, batane ka shukriya.
+    Kabhi zaroorat ho to phool likhein, number foran aa jayein ge.
+    Koi jaldi nahi. Jab chahein, aage chalte hain.
+    .go-on = Aage chalein
 
 distress-danger = *Abhi { -police-phone } par call karein.* Sab se pehle apni jagah batayein.
     - Ho sake to logon ke paas jayein: parosi, dukaan, rishtedar.
@@ -29,7 +32,8 @@ distress-safe-now = Acha hua ke ab aap mehfooz hain.
     Phir aisa ho to call karein: { -police-phone }
     phool likhein to number kisi bhi waqt aa jayein ge.
     .sms =
-        Acha hua ke ab aap mehfooz hain. Jo hua, us mein aap ka qusoor nahi. Aaj hi kisi bharosay wale ko batayein.
+        Acha hua ke ab aap mehfooz hain.
+        Jo hua, us mein aap ka qusoor nahi. Aaj hi kisi bharosay wale ko batayein.
         Phir aisa ho to: { -police-phone }
         phool likhein to number aa jayein ge.
     .about = Baat kya hai
@@ -55,11 +59,14 @@ distress-help = Himmat kar ke bataya, bohat acha kiya.
     - *{ -police-phone } par call karein.*
     - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist sunte hain.
     Yahan computer hai, wo khud call nahi kar sakta. Magar ye log madad kar sakte hain.
+    phool likhein to number kisi bhi waqt aa jayein ge.
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
-        Bata kar bohat acha kiya. Aap kisi par bojh nahi.
+        Bata kar bohat acha kiya.
+        Aap kisi par bojh nahi.
         - { -police-phone } par call karein.
         - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist sunte hain.
+        phool likhein to number kisi bhi waqt aa jayein ge.
         Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .about = Baat kya hai
 
@@ -69,7 +76,8 @@ distress-near = Abhi un ke paas jayein.
     - Punjab mein phir { -counselling-punjab-press } dabayein.
     Wo bhi aap ke saath call kar sakte hain. phool likhein to number kisi bhi waqt aa jayein ge.
     .sms =
-        Abhi un ke paas jayein. Kahein: "Meri haalat theek nahi. Mere saath rahein."
+        Abhi un ke paas jayein.
+        Kahein: "Meri haalat theek nahi. Mere saath rahein."
         Number phir se: { -police-phone }
         Punjab mein phir { -counselling-punjab-press } dabayein.
         phool likhein to number kisi bhi waqt aa jayein ge.
@@ -84,7 +92,7 @@ distress-alone = To abhi phone par kisi se baat karein.
     phool likhein to number kisi bhi waqt aa jayein ge.
     .sms =
         To abhi phone par kisi se baat karein:
-        - { -police-phone }
+        - { -police-phone } par call karein
         - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist
         - Bachon ke liye, muft: { -child-line-phone }
         Ho sake to logon mein jayein. phool likhein to number kisi bhi waqt aa jayein ge.
@@ -118,34 +126,39 @@ distress-low = Ye baat batane ka shukriya.
     - Chot lagi ho to ambulance: { -rescue-phone }
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
-        Batane ka shukriya. Aap kisi par bojh nahi. Is waqt akele na rahein.
+        Batane ka shukriya.
+        Aap kisi par bojh nahi. Is waqt akele na rahein.
         - { -police-phone } par call karein.
         - Punjab mein phir { -counselling-punjab-press } dabayein: psychologist
         - Ambulance: { -rescue-phone }
         Kya qareeb koi bharosay wala hai?
     .numbers = Mazeed number
 
-distress-hurt = Ye aap ka qusoor nahi, karne wala koi bhi ho.
+distress-hurt = Bata kar acha kiya.
+    Ye aap ka qusoor nahi, karne wala koi bhi ho.
     Kisi ko haq nahi ke aap ko maare, ya aap ki marzi ke baghair chhuye.
-    - *{ -child-line-phone } par call karein*: bachon ki helpline, muft.
     - Abhi khatra ho: { -police-phone }
+    - *{ -child-line-phone } par call karein*: bachon ki helpline, muft.
     - Kisi bharosay wale baray ko batayein. Wo na sune to kisi aur ko.
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
+        Bata kar acha kiya.
         Ye aap ka qusoor nahi, karne wala koi bhi ho.
-        - { -child-line-phone } par call karein: bachon ki helpline, muft.
         - Abhi khatra ho: { -police-phone }
+        - { -child-line-phone } par call karein: bachon ki helpline, muft.
         - Kisi baray ko batayein. Wo na sune to kisi aur ko.
         Kya qareeb koi bharosay wala hai?
     .numbers = Mazeed number
 
-distress-meet = Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
+distress-meet = Bata kar acha kiya.
+    Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
     - *Na jayein*, chahe wo wade karein ya darayein.
     - Aaj hi bulaya hai, ya wo qareeb hain: { -police-phone } par call karein.
     - Un ke message sambhalein. Kisi bharosay wale baray ko batayein.
     - Shadi ya kisi aur baat par majboor kiya ja raha hai: { -child-line-phone }, muft
     Kya qareeb koi hai jis ke saath aap khud ko mehfooz samjhein?
     .sms =
+        Bata kar acha kiya.
         Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
         - Na jayein, wo kuch bhi kahein.
         - Aaj bulaya hai ya wo qareeb hain: { -police-phone }
@@ -154,12 +167,14 @@ distress-meet = Jana zaroori nahi. Majboor karne ka haq kisi ko nahi.
         Kya qareeb koi bharosay wala hai?
     .numbers = Mazeed number
 
-distress-home = Ghar mein mushkil hai to ye aap ka qusoor nahi.
+distress-home = Bata kar acha kiya.
+    Ghar mein mushkil hai to ye aap ka qusoor nahi.
     - Abhi khatra ho: *{ -police-phone } par call karein*
     - Bachon ki helpline, muft: { -child-line-phone }
     - Koi aik ghar sochein jahan ja sakein: nani, dadi, khala, parosi, teacher.
     - Koi aap ka phone dekhta hai? Phone ki hifazat chunein.
     .sms =
+        Bata kar acha kiya.
         Ghar mein mushkil hai to ye aap ka qusoor nahi.
         - Abhi khatra ho: { -police-phone }
         - Bachon ki helpline, muft: { -child-line-phone }

@@ -74,7 +74,8 @@ grooming-which = In mein se aur kya baat hai? Har aik mein kuch kiya ja sakta ha
     .complaint = Shikayat ka tareeqa
     .low = Dil bohat bhaari hai
 
-grooming-asked = Mana karna aap ka haq hai. Kisi ko bhi, wajah bataye baghair.
+grooming-asked = Bata kar acha kiya.
+    Mana karna aap ka haq hai. Kisi ko bhi, wajah bataye baghair.
     - Ajnabi ho, dost, jis se pyar ho, tutor ya modelling wale: *na kuch bhejein, na camera kholein.*
     - "Pyar hai to bhejo" aur "sab bhejte hain", ye dabao hai, pyar nahi.
     - Aik baar likh sakte hain: "Nahi. Phir na kehna." Phir jawab band.
@@ -92,13 +93,15 @@ grooming-asked = Mana karna aap ka haq hai. Kisi ko bhi, wajah bataye baghair.
     .pressed = Dhamki dete hain
     .came = Mujhe kuch bheja hai
 
-grooming-meet = Jana zaroori nahi. Haan keh di ho, tab bhi nahi.
+grooming-meet = Bata kar acha kiya.
+    Jana zaroori nahi. Haan keh di ho, tab bhi nahi.
     - *Na jayein*, na paanch minute ko, na dost ke saath, na mall mein.
     - Na wajah batani hai, na maafi maangni hai. Bas jawab band karein.
     - Aaj hi kisi baray ko batayein, khaas kar agar unhein aap ka ghar ya school pata hai. Akele na niklein.
     - Wo message rakhein jin mein jagah aur waqt likha hai.
     Shayad wo abhi qareeb hain? { -police-phone } par call karein.
     .sms =
+        Bata kar acha kiya.
         Jana zaroori nahi. Haan keh di ho, tab bhi nahi.
         - Na jayein, dost ke saath bhi nahi.
         - Aaj hi kisi baray ko batayein, khaas kar agar unhein ghar ya school pata hai.
@@ -108,10 +111,9 @@ grooming-meet = Jana zaroori nahi. Haan keh di ho, tab bhi nahi.
     .forced = Majboor karte hain
     .urgent = Abhi khatra hai
 
-grooming-danger = *Abhi { -police-phone } par call karein*, agar wo qareeb hain ya aaj jana par raha hai.
-    Pehle batayein ke aap kahan hain.
+grooming-danger = *Abhi { -police-phone } par call karein*, agar wo qareeb hain ya aaj jana par raha hai. Pehle batayein ke aap kahan hain.
     - Ghar par hain? Andar rahein, doosron ke saath, darwaza na kholein.
-    - Bahar hain ya un ke saath? Logon mein jayein, kisi dukaan ya ghar walon ke paas, aur zor se kahein: "Meri madad karein, { -police-phone } par call karein."
+    - Bahar hain ya un ke saath? Logon mein jayein, kisi dukaan ya ghar walon ke paas, aur zor se kahein: "Meri madad karein, police ko bulayein."
     - Kisi baray ya parosi ko batayein.
     - Bachon ke liye, muft: { -child-line-phone }
     - Punjab mein { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } bhi daba sakte hain.
@@ -122,10 +124,10 @@ grooming-danger = *Abhi { -police-phone } par call karein*, agar wo qareeb hain 
         - Bahar: logon mein jayein, zor se madad maangein.
         - Bachon ke liye, muft: { -child-line-phone }
         Yahan computer hai, call nahi kar sakta.
-    .expired = Abhi logon mein jayein: parosi, dukaan, koi gharana, aur zor se madad maangein. Ghar par hon to andar rahein. Yahan computer hai, wo khud call nahi kar sakta.
     .safe-now = Ab mehfooz hoon
 
-grooming-sent = Aap ka koi qusoor nahi. Yahan se ruk sakta hai.
+grooming-sent = Bata kar acha kiya.
+    Aap ka koi qusoor nahi. Yahan se ruk sakta hai.
     Unhon ne aisa dikhaya jaise ye mamooli baat ho. Ghalat un ka kaam hai.
     - *Ab kuch aur na bhejein*, chahe wade karein ya dhamkayein. Paise bhi na dein.
     - Chat na mitayein, un ki baatein saboot hain. Tasveer dikhane ko bhi kisi ko na bhejein.
@@ -143,7 +145,8 @@ grooming-sent = Aap ka koi qusoor nahi. Yahan se ruk sakta hai.
     .no-adult = Kisay bataun?
     .low = Dil bohat bhaari hai
 
-grooming-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
+grooming-known = Bata kar acha kiya.
+    Jaan pehchan se kisi ko ye haq nahi mil jata.
     Tutor ho, rishtedar, driver, parosi, coach ya dost: baat aik hai.
     - *Un ke saath akele na rahein.* Wahan se ja sakte hain, mana kar sakte hain, zor se madad maang sakte hain.
     - Khud un par ilzaam na lagayein, mamla bigar sakta hai.
@@ -151,6 +154,7 @@ grooming-known = Jaan pehchan se kisi ko ye haq nahi mil jata.
     - Aise baray ko batayein jo un ke qareeb na ho. Wo na maane to kisi doosre ko.
     - { -child-line-phone }: bachon ki helpline, muft
     .sms =
+        Bata kar acha kiya.
         Jaan pehchan se kisi ko ye haq nahi mil jata.
         - Un ke saath akele na rahein.
         - Khud un par ilzaam na lagayein. Message sambhalein.
@@ -181,6 +185,7 @@ grooming-pretends = Aap ka naam ya chehra istemal karna un ki ghalti hai.
     Us par private tasveer hai? Screenshot na lein, neeche wohi line chunein.
     Kis app par hai?
     .sms =
+        Abhi ye karein:
         - Account ka naam aur link likh lein.
         - Report karein, dost bhi.
         - Sab ko batayein: "Wo mera nahi." Na paise, na code.
@@ -386,18 +391,16 @@ grooming-child-known-teacher = Ghar ka koi ho ya school ka, qadam wohi hain.
     .complaint = Shikayat ka tareeqa
     .urgent = Abhi khatra hai
 
-grooming-child-danger = *Abhi { -police-phone } par call karein*, agar aaj milne wale hain ya wo shakhs qareeb hai.
-    - Batayein ke bacha kahan hai, kya pehne hai, milna kahan hai.
+grooming-child-danger = *Abhi { -police-phone } par call karein*, agar aaj milne wale hain ya wo shakhs qareeb hai. Batayein ke bacha kahan hai, kya pehne hai, milna kahan hai.
     - Bachay ko pyar se apne paas rakhein. Us shakhs ko pakarne khud na jayein.
     - Punjab: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein, child safety centre
     - Doosre soobay: { -child-safety-centre-phone }
-    - Bachay ka phone band na karein, message dhoondne mein kaam aate hain.
+    - Kisi bharosay wale ko saath lein. Bachay ka phone band na karein, message dhoondne mein kaam aate hain.
     .sms =
         Abhi { -police-phone } par call karein, batayein ke bacha kahan hai aur milna kahan hai.
         - Bachay ko paas rakhein. Wahan khud na jayein.
         - Punjab: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein. Doosre soobay: { -child-safety-centre-phone }
         - Bachay ka phone band na karein.
-    .expired = Bachay ko pyar se apne paas rakhein. Ghar walon aur parosiyon ko batayein, foran police tak pohanchein. Us shakhs ko pakarne khud na jayein.
     .missing = Bacha ghar par nahi
     .safe-now = Bacha mehfooz hai
 
