@@ -307,6 +307,7 @@ bullying-law = The law in plain words (its name is PECA):
         - harassing again and again, spreading a picture to harm, section { -peca-stalking-section }
         A parent, guardian or teacher can complain for a child.
         Advice, free: { -drf-phone }
+    .expired = Bullying or harassing someone online, again and again, is against the law (PECA). So is spreading a picture to harm someone. The one it happened to has done nothing wrong. A parent, guardian or teacher can complain for a child.
     .complaint = How to complain
 
 ## A friend who sees it

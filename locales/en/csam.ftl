@@ -295,11 +295,13 @@ csam-nothing = You can ask again:
 csam-danger = *Call { -police-phone } now.*
     - Child protection, free: { -child-line-phone }
     - In Punjab also { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }: child safety centre.
+    - If you can, stay with the child, where other people are.
     - Don't speak to the person about it. It can make things worse for the child.
     - Give the child's name only to them. Never post it.
     .sms =
         Call { -police-phone } now.
         - Child protection, free: { -child-line-phone }
+        - If you can, stay with the child.
         - Don't speak to the person, it can make things worse for the child.
         - Give the name only to them, never post it.
     .where = Where to report

@@ -2,6 +2,7 @@ helplines-need = Numbers that help. Tap one to call.
     { -police-name }: { -police-phone }
     { -child-line-name }: { -child-line-phone }
     { -nccia-name }: { -nccia-phone }
+    Near you: an adult you trust, a teacher, a hospital
     What do you need a number for?
     .sms =
         Numbers that help:
@@ -36,12 +37,14 @@ helplines-child-hurt = It is right to look for help. It is never the child's fau
     In Punjab also: call { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }
     { -sahil-name }, and free legal aid: { -sahil-site }
     If it is happening now, call { -police-phone }, the police.
+    Near you: an adult you trust, a teacher, a hospital
     .sms =
         It is right to look for help. It is never the child's fault.
         { -child-line-name }: { -child-line-phone }
         { -child-safety-centre-name }: { -child-safety-centre-phone }
         In Punjab also: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }
         Happening now? Police: { -police-phone }
+        Near you: an adult you trust, a teacher, a hospital
 
 helplines-online-crime = For hacking, fraud, threats or abuse online. A parent, a teacher or another adult can complain for a child.
     { -nccia-name }: { -nccia-phone }
@@ -85,13 +88,13 @@ helplines-missing = *Call the police first:* { -police-phone }
     { -roshni-name }: { -roshni-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     In Punjab also: { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }
-    Have a photo of the child ready.
+    Tell people nearby. Have a photo of the child ready.
     .sms =
         Police first: { -police-phone }
         { -zainab-alert-name }: { -zainab-alert-phone }
         { -roshni-name }: { -roshni-phone }
         { -child-safety-centre-name }: { -child-safety-centre-phone }
-        Have a photo ready.
+        Tell people nearby. Have a photo ready.
 
 helplines-legal = The law protects children, and asking costs nothing.
     { -human-rights-name }: { -human-rights-phone }
@@ -163,3 +166,4 @@ helplines-quiet = Useful numbers to keep at hand
     Children: { -child-line-phone }
     Internet: { -nccia-phone }
     Advice: { -drf-phone }
+    Also: a teacher, an aunt, a neighbour

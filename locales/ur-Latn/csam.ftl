@@ -293,11 +293,13 @@ csam-nothing = Dobara poochna aap ka haq hai:
 csam-danger = *Abhi { -police-phone } par call karein.*
     - Bachon ki helpline, muft: { -child-line-phone }
     - Punjab mein { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein: child safety centre.
+    - Ho sake to bachay ke saath rahein, jahan aur log hon.
     - Us shakhs se khud baat na karein, bachay ke liye mamla bigar sakta hai.
     - Bachay ka naam sirf unhein batayein, kabhi post na karein.
     .sms =
         Abhi { -police-phone } par call karein.
         - Bachon ki helpline, muft: { -child-line-phone }
+        - Ho sake to bachay ke saath rahein.
         - Us shakhs se khud baat na karein, mamla bigar sakta hai.
         - Bachay ka naam sirf unhein batayein, kabhi post na karein.
     .where = Report kahan karein

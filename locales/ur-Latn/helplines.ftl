@@ -2,6 +2,7 @@ helplines-need = Ye number kaam aayein ge. Call ke liye number dabayein.
     { -police-name }: { -police-phone }
     { -child-line-name }: { -child-line-phone }
     { -nccia-name }: { -nccia-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, hospital
     Number kis liye chahiye?
     .sms =
         Ye number kaam aayein ge:
@@ -36,12 +37,14 @@ helplines-child-hurt = Madad maang kar acha kiya. Qusoor bachay ka kabhi nahi ho
     Punjab mein ye bhi: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein
     { -sahil-name }, muft qanooni madad bhi: { -sahil-site }
     Abhi ho raha hai to police ko call karein: { -police-phone }
+    Qareeb mein madad: bharosay wala bara, teacher, hospital
     .sms =
         Madad maang kar acha kiya. Qusoor bachay ka kabhi nahi hota.
         { -child-line-name }: { -child-line-phone }
         { -child-safety-centre-name }: { -child-safety-centre-phone }
         Punjab mein ye bhi: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein
         Abhi ho raha hai to police: { -police-phone }
+        Qareeb mein: bharosay wala bara, teacher, hospital
 
 helplines-online-crime = Hacking, fraud, dhamki ya online zyadti ke liye. Bachay ki jagah walidain, teacher ya koi aur bara bhi shikayat kar sakta hai.
     { -nccia-name }: { -nccia-phone }
@@ -85,14 +88,14 @@ helplines-missing = *Sab se pehle police ko call karein:* { -police-phone }
     { -roshni-name }: { -roshni-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     Punjab mein ye bhi: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein
-    Bachay ki tasveer saath rakhein.
+    Bachay ki tasveer saath rakhein, aur aas paas ke logon ko batayein.
     .sms =
         Pehle police: { -police-phone }
         { -zainab-alert-name }: { -zainab-alert-phone }
         { -roshni-name }: { -roshni-phone }
         { -child-safety-centre-name }: { -child-safety-centre-phone }
         Punjab mein ye bhi: { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } dabayein
-        Bachay ki tasveer saath rakhein.
+        Bachay ki tasveer saath rakhein, aas paas batayein.
 
 helplines-legal = Qanoon bachon ke saath hai, aur poochna muft hai.
     { -human-rights-name }: { -human-rights-phone }
@@ -164,3 +167,4 @@ helplines-quiet = Kaam ke number
     Bachay: { -child-line-phone }
     Internet: { -nccia-phone }
     Mashwara: { -drf-phone }
+    Aur: teacher, khala, parosi

@@ -2,6 +2,7 @@ helplines-need = یہ نمبر کام آئیں گے۔ کال کے لیے نمب�
     { -police-name }: { -police-phone }
     { -child-line-name }: { -child-line-phone }
     { -nccia-name }: { -nccia-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، ہسپتال
     نمبر کس لیے چاہیے؟
     .sms =
         پولیس: { -police-phone }
@@ -35,12 +36,14 @@ helplines-child-hurt = مدد مانگ کر اچھا کیا۔ قصور بچے ک
     پنجاب میں یہ بھی: { -child-safety-punjab-phone } ملا کر { -child-safety-punjab-press } دبائیں
     { -sahil-name }، مفت قانونی مدد بھی: { -sahil-site }
     ابھی ہو رہا ہے تو پولیس کو کال کریں: { -police-phone }
+    قریب میں مدد: کوئی بھروسے والا بڑا، ٹیچر، ہسپتال
     .sms =
         قصور بچے کا کبھی نہیں ہوتا۔
         بچوں کی ہیلپ لائن: { -child-line-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
         پنجاب میں: { -child-safety-punjab-phone }، پھر { -child-safety-punjab-press } دبائیں
         ابھی ہو رہا ہے تو پولیس: { -police-phone }
+        قریب میں: ٹیچر، ہسپتال
 
 helplines-online-crime = ہیکنگ، فراڈ، دھمکی یا آن لائن زیادتی کے لیے۔ بچے کی جگہ والدین، ٹیچر یا کوئی اور بڑا بھی شکایت کر سکتا ہے۔
     { -nccia-name }: { -nccia-phone }
@@ -83,13 +86,13 @@ helplines-missing = *سب سے پہلے پولیس کو کال کریں:* { -pol
     { -roshni-name }: { -roshni-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     پنجاب میں یہ بھی: { -child-safety-punjab-phone } ملا کر { -child-safety-punjab-press } دبائیں
-    بچے کی تصویر ساتھ رکھیں۔
+    بچے کی تصویر ساتھ رکھیں، اور آس پاس کے لوگوں کو بتائیں۔
     .sms =
         پہلے پولیس: { -police-phone }
         زینب الرٹ: { -zainab-alert-phone }
         روشنی: { -roshni-phone }
         چائلڈ سیفٹی: { -child-safety-centre-phone }
-        بچے کی تصویر ساتھ رکھیں۔
+        تصویر ساتھ رکھیں، آس پاس بتائیں۔
 
 helplines-legal = قانون بچوں کے ساتھ ہے، اور پوچھنا مفت ہے۔
     { -human-rights-name }: { -human-rights-phone }
@@ -203,3 +206,4 @@ helplines-quiet = کام کے نمبر
     بچے: { -child-line-phone }
     انٹرنیٹ: { -nccia-phone }
     مشورہ: { -drf-phone }
+    اور: ٹیچر، خالہ، پڑوسی
