@@ -18,6 +18,7 @@ classroom-told-next = Today:
     Child helpline: { -child-line-phone }
     Cyber crime agency: { -nccia-phone }
     .sms =
+        Today:
         - Write down the pupil's own words, date, time.
         - Tell only child protection staff or the head teacher.
         - Don't speak to the person accused.
@@ -27,16 +28,18 @@ classroom-told-next = Today:
         Cyber crime: { -nccia-phone }
     .images = A picture goes round
     .report = Report it
-classroom-images = *Don't look at it, don't collect it, don't have it sent to you,* not even as proof.
-    - First speak to the pupil in it: "It is not your fault. Whoever shares it does wrong."
+classroom-images = First of all:
+    - *Don't look at it, don't collect it, don't have it sent to you,* not even as proof.
+    - Speak to the pupil in it: "It is not your fault. Whoever shares it does wrong."
     - Write down accounts, links, times. No screenshot if the person may be under 18.
     - Tell the head teacher in words, without the picture.
 
     Cyber crime agency: { -nccia-phone }
     Child helpline: { -child-line-phone }
     .sms =
+        First of all:
         - Don't look at it, collect it or have it sent, not even as proof.
-        - First tell the pupil in it: "It is not your fault."
+        - Tell the pupil in it: "It is not your fault."
         - Write down accounts, links, times. No screenshot.
         - Tell the head teacher in words only.
         Cyber crime: { -nccia-phone }
@@ -56,6 +59,7 @@ classroom-images-after = In the days after:
     - Stop jokes about it at once, calmly.
     - Is it the pupil's own picture, on the pupil's own phone? Take It Down helps remove it for free, but not from WhatsApp chats: { -take-it-down-site }
     .sms =
+        In the days after:
         - Ask the pupil briefly each day: "How is it today?"
         - Who sits beside them, who walks home with them?
         - Stop jokes about it at once, calmly.

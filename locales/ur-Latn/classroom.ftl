@@ -19,8 +19,9 @@ classroom-told-next = Aaj hi:
     Cyber crime: { -nccia-phone }
     .images = Tasveer phaili hai
     .report = Report karna hai
-classroom-images = *Na dekhein, na jama karein, na apne paas mangwayein,* saboot ke liye bhi nahi.
-    - Pehle us bachay se kahein jis ki tasveer hai: "Tumhara qusoor nahi. Ghalat wo kar raha hai jo phailaye."
+classroom-images = Sab se pehle:
+    - *Na dekhein, na jama karein, na apne paas mangwayein,* saboot ke liye bhi nahi.
+    - Us bachay se kahein jis ki tasveer hai: "Tumhara qusoor nahi. Ghalat wo kar raha hai jo phailaye."
     - Account, link aur waqt likh lein. Umar 18 se kam ho sakti ho to screenshot na lein.
     - Head ko sirf zabani batayein, tasveer na dikhayein.
 
