@@ -70,33 +70,13 @@ def rows(path: Path) -> Iterator[Row]:
     yield from (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
-def understood_as(reader: Reader, text: str) -> list[str]:
-    """What the bot would act on, the likeliest first: a word that works anywhere, distress, the learned intents."""
-    word = reader.everywhere.get(reader.fold(text))
-    reading = reader.read(text)
-    learned = [name for name, _ in reading.intents]
-    if word:
-        return [WORDS.get(word, word), *learned]
-    return ["distress", *learned] if reading.distress else learned
-
-
-WORDS = {
-    "help": "helpline",
-    "language": "language_change",
-    "en": "language_change",
-    "ur": "language_change",
-    "ur_latn": "language_change",
-    "safe_word": "helpline",
-}
-
-
 def _intents(measured: Measured, reader: Reader, messages: list[Row]) -> None:
     first: Counter[str] = Counter()
     second: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for row in messages:
         wanted = {row["intent"], *row.get("also", ())}
-        found = understood_as(reader, row["text"])
+        found = reader.read(row["text"]).meant
         keys = (row["locale"], row["intent"])
         total.update(keys)
         first.update(key for key in keys if wanted & set(found[:1]))
@@ -148,10 +128,8 @@ def _stops(measured: Measured, reader: Reader, messages: list[Row]) -> None:
 
 
 def _stopped(reader: Reader, text: str) -> bool:
-    if reader.everywhere.get(reader.fold(text)) == "stop":
-        return True
     reading = reader.read(text)
-    return not reading.distress and reading.intent == "stop"
+    return reading.word == "stop" or (not reading.distress and reading.intent == "stop")
 
 
 def share(part: int, whole: int) -> float:

@@ -11,6 +11,7 @@ from bot import content
 from bot.conversation.recognise.reader import Reader, Reading
 
 MOST_ALSO = 2
+SHOWN = 3
 
 
 def run(*, as_json: bool) -> None:
@@ -30,24 +31,31 @@ def run(*, as_json: bool) -> None:
 
 def told(reading: Reading) -> dict[str, Any]:
     """A reading as `mehfooz recognise --json` prints it."""
-    best = reading.intents[0] if reading.intents else (None, 0.0)
+    odds = dict(reading.intents)
+    first, *others = reading.meant
     return {
         "locale": reading.locale,
-        "intent": best[0],
-        "confidence": round(best[1], 3),
-        "also": [name for name, _ in reading.intents[1 : 1 + MOST_ALSO]],
+        "intent": first,
+        "confidence": round(1.0 if reading.word or reading.stop else odds.get(first, 0.0), 3),
+        "also": list(dict.fromkeys([*reading.several, *others]))[:MOST_ALSO],
         "distress": reading.distress,
     }
 
 
 def why(reader: Reader, text: str, reading: Reading) -> Iterator[str]:
-    """The same for people: the folded words, what they stand for, and how sure the reading is."""
-    folded = reader.fold(text)
-    yield click.style(folded or "(no words)", bold=True)
+    """The same for people: the folded words, what they stand for, how sure the reading is, and which words made it
+    so (a word's share of the score; below nothing it speaks against)."""
+    yield click.style(reader.fold(text) or "(no words)", bold=True)
     yield f"  locale    {reading.locale}{'' if reading.locale_sure else ' (a guess)'}"
-    if word := reader.everywhere.get(folded):
-        yield f"  anywhere  {word}"
-    if reading.distress:
-        yield f"  distress  {reading.distress_kind or 'learned from examples'}"
-    for name, odds in reading.intents[:3]:
-        yield f"  {odds:7.1%}   {name}"
+    if reading.word:
+        yield f"  anywhere  {reading.word}"
+    if reading.distress or reading.uneasy:
+        heard = reading.distress_kind or "learned from examples"
+        yield f"  distress  {heard}{'' if reading.distress else ' (possible: one line offers help)'}"
+    if reading.stop:
+        yield "  stop      a pattern of patterns.toml"
+    if reading.several:
+        yield f"  several   {', '.join(reading.several)}"
+    for name, odds in reading.intents[:SHOWN]:
+        telling = ", ".join(f"{word} {share:+.2f}" for word, share in reader.telling(text, name)[:SHOWN])
+        yield f"  {odds:7.1%}   {name:18} {telling}"

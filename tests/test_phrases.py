@@ -67,7 +67,6 @@ def test_unknown_names_in_patterns_are_named(tmp_path: Path) -> None:
     phrases.read(files, lambda text: text)
     assert sorted((problem.place, problem.text) for problem in files.problems) == [
         ("distress", "'news' is no kind of distress"),
-        ("distress.home", "'hits': needs two words or more"),
         ("distress.home", "'{empty} hits': there are no words 'empty'"),
         ("distress.home", "'{kin} hits': there are no words 'kin'"),
         ("moods", "is not known; there are words, distress, stop"),

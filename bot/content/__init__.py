@@ -165,6 +165,7 @@ def _reader(files: Files) -> tuple[Reader, words.Fold]:
         said.distress,
         said.stop,
         words.roles(files, respell),
+        words.joining(files, respell),
         _model(files),
     )
     return reader, respell

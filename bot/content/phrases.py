@@ -75,12 +75,8 @@ def _shaped(
                 f"{table}.{kind}",
                 f"{pattern!r}: there are no words {name!r}",
             )
-        if not unknown and len([token for token in tokens if token != WIDE]) > 1:
+        if not unknown:
             yield tokens
-        elif not unknown:
-            files.wrong(
-                f"locales/{locale}/patterns.toml", f"{table}.{kind}", f"{pattern!r}: needs two words or more"
-            )
 
 
 def _token(part: str, fold: Fold) -> list[str]:

@@ -6,10 +6,11 @@ from bot.content.files import Files
 from bot.conversation.flow import BACK, RETURN, Flow, Step, place
 
 EVERYWHERE_FILE = "flows/everywhere.toml"
-WORDS = ("menu", "help", "language", "stop", "start", "forget_me", "safe_word", "exit_word")
+WORDS = ("menu", "help", "language", "stop", "start", "forget_me", "safe_word", "exit_word", "trace")
 BUILT_IN = (
     "not_understood", "did_you_mean", "lost", "away", "moved_on", "media", "voice", "sticker", "location",
-    "contact", "file", "empty", "forwarded", "language_set", "unavailable",
+    "contact", "file", "empty", "forwarded", "language_set", "unavailable", "several", "need_someone",
+    "offered_en", "offered_ur", "offered_ur_latn",
 )  # fmt: skip
 INTENTS = (
     "report.tiktok",

@@ -11,7 +11,7 @@ from bot.texts import dashed, shared_label
 Fold = Callable[[str], str]
 LANGUAGES = ("en", "ur", "ur_latn")
 EVERYWHERE = (
-    "menu", "help", "back", "language", "stop", "start", "forget_me", "safe_word", "exit_word", *LANGUAGES
+    "menu", "help", "back", "language", "stop", "start", "forget_me", "safe_word", "exit_word", "trace", *LANGUAGES
 )  # fmt: skip
 # An option of this name says the same as the word that works anywhere, so they may share their words.
 SAME = {
@@ -19,6 +19,8 @@ SAME = {
     "helplines": "help",
     "back": "back",
     "language": "language",
+    "trace": "trace",
+    "phone": "trace",
     **{n: n for n in LANGUAGES},
 }
 
@@ -98,6 +100,13 @@ def everywhere_quietly(files: Files, fold: Fold) -> dict[str, str]:
 def lock_screen(files: Files, locale: str, fold: Fold) -> set[str]:
     """Words that must not stand in the first line of a sensitive text."""
     return {fold(word) for word in files.words[locale].get("lock_screen", {}).get("words", ())}
+
+
+def joining(files: Files, fold: Fold) -> frozenset[str]:
+    """Words that join two wishes into one message."""
+    return frozenset(
+        fold(word) for locale in LOCALES for word in files.words[locale].get("joining", {}).get("words", ())
+    )
 
 
 def bare_answers(files: Files, fold: Fold) -> frozenset[str]:

@@ -12,7 +12,7 @@ import msgspec
 from bot.conversation.choices import chosen_by_payload, chosen_by_text, on_offer
 from bot.conversation.flow import place
 from bot.conversation.media import notice
-from bot.conversation.recognise.reader import Reading
+from bot.conversation.recognise.reader import FIRST_AID, Reading
 from bot.conversation.script import AWAY, EVERYWHERE, INTENT, WORD, Script
 from bot.conversation.session import Choice, Inbound, Reply, Say, Session, Turn
 from bot.conversation.walk import Walk
@@ -22,6 +22,9 @@ FORGOTTEN_AFTER = timedelta(hours=24)
 UNKNOWN_AFTER = timedelta(days=90)
 PATIENCE = 3
 SENTENCE = 3
+MOST_WISHES = 3
+# The options by which a parent says whom it is about.
+ABOUT_MY_CHILD = ("child", "my_child")
 SHORTEST_NAME = 4
 LANGUAGE_WORDS = {"en": "en", "ur": "ur", "ur_latn": "ur-Latn"}
 # At rest there is nothing to go on with: after an hour the menu simply comes again.
@@ -103,9 +106,22 @@ class _Conversation:
     def _read(self) -> Reading:
         reading = self.script.reader.read(self.inbound.text, known_locale=self.session.locale)
         self._settle_locale(reading)
-        if self.session.role == "unknown" and reading.role:
+        # Whoever writes "my son" is not asked again, nor answered as a student any longer.
+        if reading.role and self.session.role in ("unknown", "student"):
             self.session.role = reading.role
+        self._offer_language(reading)
         return reading
+
+    def _offer_language(self, reading: Reading) -> None:
+        """One short line when somebody writes in another language than we do: offered once, never switched
+        silently."""
+        known, written = self.session.locale, reading.locale
+        flag = f"offered_{written.lower().replace('-', '_')}"
+        if written == known or not reading.locale_sure or reading.length < SENTENCE:
+            return
+        if flag not in self.session.flags:
+            self.session.flags = [*self.session.flags, flag]
+            self.walk.says.append(Say(self.script.built_in[flag]))
 
     def _settle_locale(self, reading: Reading) -> None:
         if not self.session.locale and (reading.locale_sure or reading.distress):
@@ -114,12 +130,17 @@ class _Conversation:
     def _free_text(self, reading: Reading) -> Turn:
         if reading.distress:
             return self._distress(reading)
+        if reading.uneasy and not self._cares(self.session.flow):
+            self._need_someone(reading)
         if self.inbound.forwarded_many:
             return self._offer(
                 self.script.built_in["forwarded"],
                 [_offer(INTENT, "fake_news"), _offer(WORD, "menu")],
                 understood=True,
             )
+        if reading.several and not FIRST_AID & set(reading.several):
+            offers = [_offer(INTENT, intent) for intent in reading.several[:MOST_WISHES]]
+            return self._offer(self.script.built_in["several"], offers, understood=True)
         intent = reading.intent
         if intent and not (intent == "out_of_scope" and self._waiting):
             return self._want(intent, reading)
@@ -128,7 +149,23 @@ class _Conversation:
         self.session.locale = self.session.locale or reading.locale
         return self._miss(reading)
 
+    def _cares(self, flow: str) -> bool:
+        """Whether a flow is for people in trouble, so that help is at hand there anyway."""
+        return flow in self.script.detours or (
+            flow in self.script.flows and self.script.flows[flow].sensitive
+        )
+
+    def _need_someone(self, reading: Reading) -> None:
+        """One line to the helplines, when distress is possible and the answer itself would not show any."""
+        target = self.script.intents.get(reading.intent or "", "")
+        if not self._cares(place("", target)[0]):
+            self.walk.says.append(Say(self.script.built_in["need_someone"]))
+
     def _distress(self, reading: Reading) -> Turn:
+        if reading.first_aid:
+            return self._go(
+                self._again(self.script.intents[reading.first_aid]), intent=reading.first_aid, distress=True
+            )
         target = self.script.distress.get(reading.distress_kind or "", self.script.intents["distress"])
         intents = (name for name, to in self.script.intents.items() if to == target)
         return self._go(self._again(target), intent=next(intents, "distress"), distress=True)
@@ -163,6 +200,8 @@ class _Conversation:
             return None
         options = self.script.flows[found[0]].steps[found[1]].options
         named = [name for app in reading.platforms[:1] for name in (app, f"{app}_app") if name in options]
+        if not named and reading.role == "parent":
+            named = [name for name in ABOUT_MY_CHILD if name in options]
         if not named and intent.startswith("report."):
             named = self._named_in_message(found)
         return (*found, named[0]) if len(named) == 1 else None

@@ -45,6 +45,15 @@ system-forwarded = *Stop and check before you pass this on.*
 
 system-language-set = OK, English.
 
+system-several = You wrote about more than one thing. Which one first?
+system-need-someone = To talk to someone, write: help
+
+# Each in the language it offers.
+system-offered-en = Answers in English? Write: english
+system-offered-ur = اردو میں جواب چاہیے؟ لکھیں: اردو
+    .sms = Urdu mein jawab chahiye? Likhein: urdu
+system-offered-ur-latn = Roman Urdu mein jawab chahiye? Likhein: roman
+
 # All three languages together must fit three segments.
 system-unavailable =
     Police: { -police-phone }

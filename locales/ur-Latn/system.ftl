@@ -45,6 +45,15 @@ system-forwarded = *Aage bhejne se pehle zara rukein.*
 
 system-language-set = Theek hai, ab Roman Urdu mein.
 
+system-several = Aap ne aik se zyada baatein likhi hain. Pehle kaun si?
+system-need-someone = Kisi se baat karni ho to likhein: madad
+
+# Each in the language it offers.
+system-offered-en = Answers in English? Write: english
+system-offered-ur = اردو میں جواب چاہیے؟ لکھیں: اردو
+    .sms = Urdu mein jawab chahiye? Likhein: urdu
+system-offered-ur-latn = Roman Urdu mein jawab chahiye? Likhein: roman
+
 # All three languages together must fit three segments.
 system-unavailable =
     Police: { -police-phone }

@@ -49,6 +49,14 @@ system-forwarded = *آگے بھیجنے سے پہلے ذرا رکیں۔*
 
 system-language-set = ٹھیک ہے، اب اردو میں۔
 
+system-several = آپ نے ایک سے زیادہ باتیں لکھی ہیں۔ پہلے کون سی؟
+system-need-someone = کسی سے بات کرنی ہو تو لکھیں: مدد
+
+# Each in the language it offers.
+system-offered-en = Answers in English? Write: english
+system-offered-ur = اردو میں جواب چاہیے؟ لکھیں: اردو
+system-offered-ur-latn = Roman Urdu mein jawab chahiye? Likhein: roman
+
 # All three languages together must fit three segments.
 system-unavailable =
     پولیس: { -police-phone }

@@ -84,6 +84,18 @@ class Model:
         ]
         return scores, seen / len(counted) if counted else 0.0
 
+    def telling(self, words: Sequence[str], intent: str) -> dict[str, float]:
+        """How much each word, with its letters, speaks for an intent that was learned (below 0: against it)."""
+        place = self._learned.intents.index(intent)
+        found: dict[str, float] = {}
+        for word in words:
+            for piece in pieces([word]):
+                idf, row = self._rows.get(piece, (0, 0))
+                weight = (row >> (LANE_BITS * place)) & (2**LANE_BITS - 1)
+                found[word] = found.get(word, 0.0) + idf * (weight - MIDDLE) * self._learned.weight_step
+        most = max(map(abs, found.values()), default=0.0) or 1.0
+        return {word: value / most for word, value in found.items()}
+
     def intent_odds(self, scores: Sequence[float]) -> list[tuple[str, float]]:
         """Intents with their probability, the likeliest first."""
         names = self._learned.intents

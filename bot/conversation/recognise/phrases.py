@@ -38,16 +38,29 @@ class Phrases:
     def __init__(self, phrases: Iterable[Phrase], *, gap: int, classes: Classes | None = None) -> None:
         compiled = [steps for phrase in phrases if (steps := _compiled(phrase, gap, classes or {}))]
         common = Counter(word for steps in compiled for _, wanted in steps for word in wanted)
-        self._by_rarest: dict[str, list[_Steps]] = defaultdict(list)
-        for steps in dict.fromkeys(compiled):
+        self._phrases = list(dict.fromkeys(compiled))
+        by_rarest: dict[str, list[int]] = defaultdict(list)
+        for number, steps in enumerate(self._phrases):
             rarest = min((wanted for _, wanted in steps), key=lambda wanted: sum(common[w] for w in wanted))
             for word in rarest:
-                self._by_rarest[word].append(steps)
+                by_rarest[word].append(number)
+        self._by_rarest = dict(by_rarest)
 
     def spans(self, words: Sequence[str]) -> list[Span]:
         """Where any phrase occurs."""
-        here = {steps: None for word in dict.fromkeys(words) for steps in self._by_rarest.get(word, ())}
-        return [span for steps in here for span in _found(words, steps)]
+        here: set[int] = set()
+        for word in words:
+            here.update(self._by_rarest.get(word, ()))
+        present = frozenset(words)
+        spans: list[Span] = []
+        for number in sorted(here):
+            steps = self._phrases[number]
+            for _, wanted in steps:
+                if wanted.isdisjoint(present):
+                    break
+            else:
+                spans.extend(_found(words, steps))
+        return spans
 
 
 def _compiled(phrase: Phrase, gap: int, classes: Classes) -> _Steps:

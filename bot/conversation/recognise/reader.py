@@ -1,14 +1,14 @@
 """Reads a message: which words, which language, what the person wants, whether they are in distress."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.conversation.recognise.distress import Distress
 from bot.conversation.recognise.model import Model
 from bot.conversation.recognise.normalise import spelled, words
 from bot.conversation.recognise.phrases import Phrases
-from bot.conversation.recognise.platforms import Platforms, meant
+from bot.conversation.recognise.platforms import Platforms, learned_as, meant
 
 SURE = 0.40
 LIKELY = 0.12
@@ -18,31 +18,84 @@ CONSENT_SURE = 0.6
 # averaged (is this distress? and: of all wishes, is it that one?), which errs less than either.
 DISTRESS_SURE = 0.45
 DISTRESS_WITH_PHRASE = 0.05
+DISTRESS_POSSIBLE = 0.2
 LOCALE_SURE = 0.75
 # Of gibberish the examples have shown under half; of real messages, new ones too, nearly always more.
 KNOWN_ENOUGH = 0.5
 
+# Intents whose flows begin with first aid of their own.
+FIRST_AID = frozenset({"blackmail", "grooming", "bullying", "report.csam"})
+# Small talk and what leads nowhere is never one of several wishes.
+NO_WISH = frozenset({"greeting", "thanks", "out_of_scope", "menu", "tips", "start", "stop", "distress"})
+SEVERAL_SURE = 0.6
+SHORTEST_WISH = 3
+LONGEST_STOP = 14
+WORD_INTENTS = {
+    "help": "helpline",
+    "safe_word": "helpline",
+    "back": "menu",
+    "exit_word": "menu",
+    "forget_me": "stop",
+    "trace": "privacy_settings",
+    "language": "language_change",
+    "en": "language_change",
+    "ur": "language_change",
+    "ur_latn": "language_change",
+}
+"""The intents of the words that work anywhere, where they are not called the same."""
+
 _URDU = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-z]")
+_SENTENCES = re.compile(r"[.!?;,\n\u061f\u060c\u06d4]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a message was read as. `intents` are the likeliest first; `locale_sure` tells a guess from knowledge."""
+    """What a message was read as. `intents` are the likeliest first; `locale_sure` tells a guess from knowledge;
+    `word` is what the whole message means anywhere; `uneasy` says that distress is possible but not likely;
+    `several` are the clear wishes of a message that holds more than one."""
 
     locale: str
     locale_sure: bool
     intents: tuple[tuple[str, float], ...] = ()
+    word: str | None = None
     distress: bool = False
     distress_kind: str | None = None
+    uneasy: bool = False
+    stop: bool = False
     platforms: tuple[str, ...] = ()
     length: int = 0
     role: str = ""
+    several: tuple[str, ...] = ()
+
+    @property
+    def meant(self) -> tuple[str, ...]:
+        """What the message means, the likeliest first: a word that works anywhere, distress, a clear wish to stop,
+        what was learned. Words that we do not know at all are outside what we can help with."""
+        learned = [name for name, _ in self.intents]
+        first = None
+        if self.word:
+            first = WORD_INTENTS.get(self.word, self.word)
+        elif self.distress:
+            first = self.first_aid or "distress"
+        elif self.stop:
+            first = "stop"
+        return tuple(dict.fromkeys([first, *learned] if first else learned or ["out_of_scope"]))
+
+    @property
+    def first_aid(self) -> str | None:
+        """For a message in distress: the wish whose own flow is the better first aid, where one is clear."""
+        if self.distress_kind or not self.intents:
+            return None
+        name, odds = self.intents[0]
+        return name if name in FIRST_AID and odds >= SURE else None
 
     @property
     def intent(self) -> str | None:
         """The intent we act on, if one is clear enough. A single word never ends or begins tips by a guess: a bare
         "nahi" is an answer to something, and the words that do mean it are known word for word."""
+        if self.stop:
+            return "stop"
         if not self.intents:
             return None
         name, odds = self.intents[0]
@@ -67,6 +120,7 @@ class Reader:
     distress: Distress
     stop: Distress
     roles: Mapping[str, Phrases]
+    joining: frozenset[str] = frozenset()
     model: Model | None = field(repr=False, default=None)
 
     def words(self, text: str) -> list[str]:
@@ -81,6 +135,13 @@ class Reader:
         """The same as one text, for looking up labels and accepted words."""
         return " ".join(self.words(text))
 
+    def telling(self, text: str, intent: str) -> list[tuple[str, float]]:
+        """The words of a message with how much each speaks for an intent (1 the most), the most telling first."""
+        if self.model is None:
+            return []
+        shares = self.model.telling(self.marked(text), learned_as(intent))
+        return sorted(shares.items(), key=lambda pair: -pair[1])
+
     def read(self, text: str, *, known_locale: str = "") -> Reading:
         """Read a whole message; the person's own locale, if known, decides where the words do not."""
         found = self.words(text)
@@ -90,22 +151,58 @@ class Reader:
         odds = self.model.intent_odds(scores)[:5] if self.model and share >= KNOWN_ENOUGH else []
         intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
-        in_distress = self._in_distress(scores, kind)
+        likely = self._distress_odds(scores)
+        in_distress = likely >= (DISTRESS_WITH_PHRASE if kind else DISTRESS_SURE)
         return Reading(
-            locale, sure, tuple(intents), in_distress, kind, tuple(platforms), len(found), self._role(found)
+            locale,
+            sure,
+            tuple(intents),
+            word=self.everywhere.get(" ".join(found)),
+            distress=in_distress,
+            distress_kind=kind,
+            uneasy=not in_distress and (kind is not None or bool(odds and likely >= DISTRESS_POSSIBLE)),
+            stop=not in_distress and len(found) <= LONGEST_STOP and self.stop.kind(found) is not None,
+            platforms=tuple(platforms),
+            length=len(found),
+            role=self._role(found),
+            several=() if in_distress else self._several(text, [name for name, _ in intents]),
         )
+
+    def _several(self, text: str, likely: Sequence[str]) -> tuple[str, ...]:
+        """The wishes of the parts of a message, where two parts clearly want different things and the whole message
+        leaves room for both."""
+        parts = [part for part in self._parts(text) if len(part) >= SHORTEST_WISH]
+        if len(parts) < 2 or self.model is None:
+            return ()
+        wishes: list[str] = []
+        for part in parts:
+            marked, platforms = self.platforms.mark(part)
+            name, odds = self.model.intent_odds(self.model.scores(marked)[0])[0]
+            wish = meant(name, platforms)
+            if odds >= SEVERAL_SURE and name not in NO_WISH and wish in likely:
+                wishes.append(wish)
+        found = tuple(dict.fromkeys(wishes))
+        return found if len(found) > 1 else ()
+
+    def _parts(self, text: str) -> Iterator[list[str]]:
+        for sentence in _SENTENCES.split(text):
+            part: list[str] = []
+            for word in self.words(sentence):
+                if word in self.joining:
+                    yield part
+                    part = []
+                else:
+                    part.append(word)
+            yield part
 
     def _role(self, found: list[str]) -> str:
         said = [role for role, phrases in self.roles.items() if phrases.spans(found)]
         return said[0] if len(said) == 1 else ""
 
-    def _in_distress(self, scores: list[float], kind: str | None) -> bool:
+    def _distress_odds(self, scores: list[float]) -> float:
         if self.model is None or not scores:
-            return kind is not None
-        odds = self.model.distress_odds(scores)
-        if kind and odds >= DISTRESS_WITH_PHRASE:
-            return True
-        return (odds + dict(self.model.intent_odds(scores))["distress"]) / 2 >= DISTRESS_SURE
+            return DISTRESS_WITH_PHRASE
+        return (self.model.distress_odds(scores) + dict(self.model.intent_odds(scores))["distress"]) / 2
 
     def _locale(self, text: str, found: list[str], scores: list[float], known: str) -> tuple[str, bool]:
         urdu, latin = len(_URDU.findall(text)), len(_LATIN.findall(text))
