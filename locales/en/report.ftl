@@ -488,14 +488,14 @@ report-nccia-next = *Write down the complaint or tracking number.*
     .no-answer = No answer
     .pta = Tell PTA
 
-report-no-answer = *Ask again with your complaint number.*
+report-no-answer = *Ask again with your complaint number.* An adult can also go to the nearest NCCIA office with it.
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }
 
     In danger now? Police: { -police-phone }
     .sms =
-        Ask again with your complaint number.
+        Ask again with your complaint number. An adult can also go to the nearest NCCIA office.
         - Children's rights commission: { -ncrc-site }
         - { -drf-name }: { -drf-phone }
         - { -child-line-name }: { -child-line-phone }

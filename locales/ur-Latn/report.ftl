@@ -488,14 +488,14 @@ report-nccia-next = *Shikayat ya tracking number likh lein.*
     .no-answer = Jawab nahi mila
     .pta = PTA ko batayein
 
-report-no-answer = *Apna shikayat number de kar dobara poochein.*
+report-no-answer = *Apna shikayat number de kar dobara poochein.* Koi bara ye number le kar NCCIA ke qareebi daftar bhi ja sakta hai.
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }
 
     Abhi khatra hai? Police: { -police-phone }
     .sms =
-        Shikayat number de kar dobara poochein.
+        Shikayat number de kar dobara poochein. Koi bara NCCIA ke qareebi daftar bhi ja sakta hai.
         - Bachon ke huqooq ka commission: { -ncrc-site }
         - { -drf-name }: { -drf-phone }
         - { -child-line-name }: { -child-line-phone }

@@ -478,7 +478,7 @@ report-nccia-next = *شکایت یا ٹریکنگ نمبر لکھ لیں۔*
     .no-answer = جواب نہیں ملا
     .pta = پی ٹی اے
 
-report-no-answer = *اپنا شکایت نمبر دے کر دوبارہ پوچھیں۔*
+report-no-answer = *اپنا شکایت نمبر دے کر دوبارہ پوچھیں۔* کوئی بڑا یہ نمبر لے کر این سی سی آئی اے کے قریبی دفتر بھی جا سکتا ہے۔
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }
