@@ -78,12 +78,13 @@ def chat(channel: Channel, locale: str | None, as_json: bool) -> None:
 
 
 @commands.command()
+@click.argument("texts", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def recognise(as_json: bool) -> None:
-    """Show how each line of input was read, and why."""
+def recognise(texts: tuple[str, ...], as_json: bool) -> None:
+    """Show how each of TEXTS, or else each line of input, was read, and why."""
     from bot import recognising
 
-    recognising.run(as_json=as_json)
+    recognising.run(texts, as_json=as_json)
 
 
 @commands.command("eval")

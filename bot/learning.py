@@ -12,10 +12,11 @@ from sklearn.linear_model import LogisticRegression
 from bot import content
 from bot.content.files import read
 from bot.conversation.recognise.model import MIDDLE, Learned, pieces
+from bot.conversation.recognise.reader import FIRST_AID
 from bot.learned import CRY, MODEL_FILE, ORDINARY, SAYING, Example, fingerprint
 
 IDF_STEPS = 16.0
-RAREST = 2
+RAREST = 4
 # A phrase is no whole message: it teaches less than one.
 PHRASE_WEIGHT = 0.05
 
@@ -38,10 +39,13 @@ def learn(examples: Sequence[Example], *, made_from: str) -> Learned:
 
     intents = _classifier(balanced=True).fit(seen[whole], kinds[whole])
     locales = _classifier(balanced=True).fit(seen[latin], [examples[index][0] for index in latin])
+    # Whoever is blackmailed or bullied may well be in distress: such examples say neither yes nor no.
+    telling = numpy.flatnonzero(~numpy.isin(kinds, sorted(FIRST_AID))).tolist()
+    phrase = (kinds == CRY) | (kinds == SAYING)
     distress = _classifier(balanced=False).fit(
-        seen,
-        (kinds == "distress") | (kinds == CRY),
-        sample_weight=numpy.where((kinds == CRY) | (kinds == SAYING), PHRASE_WEIGHT, 1.0),
+        seen[telling],
+        ((kinds == "distress") | (kinds == CRY))[telling],
+        sample_weight=numpy.where(phrase, PHRASE_WEIGHT, 1.0)[telling],
     )
     # Two classes that mirror each other through a softmax: each carries half.
     weights = numpy.vstack([intents.coef_, -locales.coef_ / 2, locales.coef_ / 2, distress.coef_])

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -14,11 +14,11 @@ MOST_ALSO = 2
 SHOWN = 3
 
 
-def run(*, as_json: bool) -> None:
-    """Read standard input line by line and say how each line is understood."""
+def run(texts: Sequence[str], *, as_json: bool) -> None:
+    """Say how each text is understood; without any, each line of standard input."""
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     reader = content.load().script.reader
-    for raw in sys.stdin:
+    for raw in texts or sys.stdin:
         text = raw.rstrip("\r\n")
         reading = reader.read(text)
         click.echo(
@@ -47,6 +47,10 @@ def why(reader: Reader, text: str, reading: Reading) -> Iterator[str]:
     so (a word's share of the score; below nothing it speaks against)."""
     yield click.style(reader.fold(text) or "(no words)", bold=True)
     yield f"  locale    {reading.locale}{'' if reading.locale_sure else ' (a guess)'}"
+    if reading.platforms:
+        yield f"  apps      {', '.join(reading.platforms)}"
+    if reading.role:
+        yield f"  role      {reading.role}"
     if reading.word:
         yield f"  anywhere  {reading.word}"
     if reading.distress or reading.uneasy:

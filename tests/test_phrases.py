@@ -60,15 +60,19 @@ def test_unknown_names_in_patterns_are_named(tmp_path: Path) -> None:
     for folder in ("flows", "locales"):
         copytree(content.ROOT / folder, tmp_path / folder)
     (tmp_path / "locales" / "en" / "patterns.toml").write_text(
-        '[words]\nempty = []\n[distress]\nhome = ["{kin} hits", "{empty} hits", "hits"]\nnews = []\n'
+        'loose = ["hits"]\n[words]\nempty = []\n[distress]\nhome = ["{kin} hits", "{empty} hits", "hits"]\nnews = []\n'
         "[stop]\nloud = []\n[moods]\n"
     )
     files = read(tmp_path)
     phrases.read(files, lambda text: text)
     assert sorted((problem.place, problem.text) for problem in files.problems) == [
-        ("distress", "'news' is no kind of distress"),
+        (
+            "distress",
+            "'news' is not known; there are abuse, danger, forced, home, quiet, self_harm, threat",
+        ),
         ("distress.home", "'{empty} hits': there are no words 'empty'"),
         ("distress.home", "'{kin} hits': there are no words 'kin'"),
+        ("loose", "stands outside the tables"),
         ("moods", "is not known; there are words, distress, stop"),
-        ("stop", "'loud' is not known; there are stop and quiet"),
+        ("stop", "'loud' is not known; there are quiet, stop"),
     ]

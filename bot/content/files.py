@@ -52,8 +52,8 @@ class Files:
         self.problems.append(Problem(file, place, text))
 
 
-def read(root: Path) -> Files:
-    """Read everything below `flows/` and `locales/`."""
+def read(root: Path, *, sentences: bool = True) -> Files:
+    """Read everything below `flows/` and `locales/`; the example sentences only on wish."""
     files = Files(root)
     for path in sorted((root / "flows").glob("*.toml")):
         table = _toml(files, path)
@@ -66,14 +66,14 @@ def read(root: Path) -> Files:
     files.platforms = _toml(files, root / "locales" / "platforms.toml").get("platforms", {})
     for locale in LOCALES:
         _read_locale(files, locale)
+        if sentences:
+            _read_sentences(files, locale)
     return files
 
 
 def _read_locale(files: Files, locale: str) -> None:
     folder = files.root / "locales" / locale
     files.words[locale] = _toml(files, folder / "words.toml")
-    files.examples[locale] = _toml(files, folder / "examples.toml").get("examples", {})
-    files.ordinary[locale] = _optional(files, folder / "ordinary.toml", "ordinary").get("sentences", [])
     distress = _toml(files, folder / "distress.toml")
     files.distress[locale] = {kind: table.get("phrases", []) for kind, table in distress.items()}
     files.patterns[locale] = _toml(files, folder / "patterns.toml")
@@ -81,6 +81,12 @@ def _read_locale(files: Files, locale: str) -> None:
     files.messages[locale] = {}
     for path in sorted(folder.glob("*.ftl")):
         _read_texts(files, locale, path)
+
+
+def _read_sentences(files: Files, locale: str) -> None:
+    folder = files.root / "locales" / locale
+    files.examples[locale] = _toml(files, folder / "examples.toml").get("examples", {})
+    files.ordinary[locale] = _optional(files, folder / "ordinary.toml", "ordinary").get("sentences", [])
 
 
 def _read_texts(files: Files, locale: str, path: Path) -> None:

@@ -34,6 +34,7 @@ def read(files: Files, fold: Fold) -> Said:
     stops: dict[str, list[Phrases]] = {STOP: [], QUIET: []}
     for locale in LOCALES:
         patterns = files.patterns[locale]
+        _only_tables(files, locale, patterns)
         _check(files, locale, patterns)
         classes = {
             name: {folded for word in found for folded in fold(word).split()}
@@ -50,16 +51,23 @@ def read(files: Files, fold: Fold) -> Said:
     return Said(Distress(kinds, quiet), Distress(stops, hush))
 
 
+def _only_tables(files: Files, locale: str, patterns: dict[str, Any]) -> None:
+    for name in [name for name, value in patterns.items() if not isinstance(value, dict)]:
+        files.wrong(f"locales/{locale}/patterns.toml", name, "stands outside the tables")
+        del patterns[name]
+
+
 def _check(files: Files, locale: str, patterns: dict[str, Any]) -> None:
     file = f"locales/{locale}/patterns.toml"
-    for table in sorted(set(patterns) - set(TABLES)):
-        files.wrong(file, table, f"is not known; there are {', '.join(TABLES)}")
+    known = {"distress": {*KINDS, QUIET}, STOP: {STOP, QUIET}}
+    for table, lists in sorted(patterns.items()):
+        if table not in TABLES:
+            files.wrong(file, table, f"is not known; there are {', '.join(TABLES)}")
+            continue
+        for name in sorted(set(lists) - known.get(table, set(lists))):
+            files.wrong(file, table, f"{name!r} is not known; there are {', '.join(sorted(known[table]))}")
     for kind in sorted(set(files.distress[locale]) - {*KINDS, QUIET}):
         files.wrong(f"locales/{locale}/distress.toml", kind, "is no kind of distress")
-    for kind in sorted(set(patterns.get("distress", {})) - {*KINDS, QUIET}):
-        files.wrong(file, "distress", f"{kind!r} is no kind of distress")
-    for kind in sorted(set(patterns.get(STOP, {})) - {STOP, QUIET}):
-        files.wrong(file, STOP, f"{kind!r} is not known; there are stop and quiet")
 
 
 def _shaped(

@@ -14,10 +14,11 @@ SURE = 0.40
 LIKELY = 0.12
 CONSENT = ("stop", "start")
 CONSENT_SURE = 0.6
-# Chosen by cross-validation on the examples: recall first, with alarms on everyday sentences kept rare. Two views are
-# averaged (is this distress? and: of all wishes, is it that one?), which errs less than either.
-DISTRESS_SURE = 0.45
-DISTRESS_WITH_PHRASE = 0.05
+# Chosen by cross-validation on the examples, with recall before quiet. A phrase says so much that the odds need only
+# not speak clearly against it.
+DISTRESS_SURE = 0.8
+DISTRESS_WITH_PHRASE = 0.02
+CERTAIN = 0.98
 DISTRESS_POSSIBLE = 0.2
 LOCALE_SURE = 0.75
 # Of gibberish the examples have shown under half; of real messages, new ones too, nearly always more.
@@ -25,6 +26,8 @@ KNOWN_ENOUGH = 0.5
 
 # Intents whose flows begin with first aid of their own.
 FIRST_AID = frozenset({"blackmail", "grooming", "bullying", "report.csam"})
+FIRST_AID_SURE = 0.7
+CARE = FIRST_AID | {"distress"}
 # Small talk and what leads nowhere is never one of several wishes.
 NO_WISH = frozenset({"greeting", "thanks", "out_of_scope", "menu", "tips", "start", "stop", "distress"})
 SEVERAL_SURE = 0.6
@@ -84,11 +87,12 @@ class Reading:
 
     @property
     def first_aid(self) -> str | None:
-        """For a message in distress: the wish whose own flow is the better first aid, where one is clear."""
-        if self.distress_kind or not self.intents:
+        """For a message in distress: the wish whose own flow is the better first aid, where one is clear. Whoever
+        speaks of dying is asked about that first."""
+        if self.distress_kind == "self_harm" or not self.intents:
             return None
         name, odds = self.intents[0]
-        return name if name in FIRST_AID and odds >= SURE else None
+        return name if name in FIRST_AID and odds >= (FIRST_AID_SURE if self.distress_kind else SURE) else None
 
     @property
     def intent(self) -> str | None:
@@ -152,7 +156,9 @@ class Reader:
         intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
         likely = self._distress_odds(scores)
-        in_distress = likely >= (DISTRESS_WITH_PHRASE if kind else DISTRESS_SURE)
+        # Without a phrase the odds must not contradict what the message wants: a hacked account is answered as such.
+        may_be = bool(odds) and odds[0][0] in CARE
+        in_distress = likely >= (DISTRESS_WITH_PHRASE if kind else DISTRESS_SURE if may_be else CERTAIN)
         return Reading(
             locale,
             sure,
@@ -202,7 +208,7 @@ class Reader:
     def _distress_odds(self, scores: list[float]) -> float:
         if self.model is None or not scores:
             return DISTRESS_WITH_PHRASE
-        return (self.model.distress_odds(scores) + dict(self.model.intent_odds(scores))["distress"]) / 2
+        return self.model.distress_odds(scores)
 
     def _locale(self, text: str, found: list[str], scores: list[float], known: str) -> tuple[str, bool]:
         urdu, latin = len(_URDU.findall(text)), len(_LATIN.findall(text))
