@@ -18,8 +18,11 @@ CONSENT_SURE = 0.6
 # not speak clearly against it.
 DISTRESS_SURE = 0.8
 DISTRESS_WITH_PHRASE = 0.02
+DISTRESS_WITH_PHRASE_AGAINST = 0.5
+CLEAR = 0.9
 CERTAIN = 0.98
 DISTRESS_POSSIBLE = 0.2
+PHRASE_POSSIBLE = 0.05
 LOCALE_SURE = 0.75
 # Of gibberish the examples have shown under half; of real messages, new ones too, nearly always more.
 KNOWN_ENOUGH = 0.5
@@ -92,7 +95,9 @@ class Reading:
         if self.distress_kind == "self_harm" or not self.intents:
             return None
         name, odds = self.intents[0]
-        return name if name in FIRST_AID and odds >= (FIRST_AID_SURE if self.distress_kind else SURE) else None
+        return (
+            name if name in FIRST_AID and odds >= (FIRST_AID_SURE if self.distress_kind else SURE) else None
+        )
 
     @property
     def intent(self) -> str | None:
@@ -111,6 +116,16 @@ class Reading:
     def close(self) -> tuple[str, ...]:
         """The one or two intents worth asking about."""
         return tuple(name for name, odds in self.intents[:2] if odds >= LIKELY and name != "out_of_scope")
+
+
+def _enough(kind: str | None, odds: Sequence[tuple[str, float]]) -> float:
+    """From which odds on a message counts as distress: little with a phrase; much more where it clearly wants
+    something else (a hacked account is answered as such), and the more so without a phrase."""
+    wish, clear = odds[0] if odds else ("", 0.0)
+    contradicted = wish not in CARE and clear >= CLEAR
+    if kind:
+        return DISTRESS_WITH_PHRASE_AGAINST if contradicted else DISTRESS_WITH_PHRASE
+    return DISTRESS_SURE if wish in CARE else CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +171,7 @@ class Reader:
         intents = [(meant(name, platforms), chance) for name, chance in odds]
         kind = self.distress.kind(found)
         likely = self._distress_odds(scores)
-        # Without a phrase the odds must not contradict what the message wants: a hacked account is answered as such.
-        may_be = bool(odds) and odds[0][0] in CARE
-        in_distress = likely >= (DISTRESS_WITH_PHRASE if kind else DISTRESS_SURE if may_be else CERTAIN)
+        in_distress = likely >= _enough(kind, odds)
         return Reading(
             locale,
             sure,
@@ -166,7 +179,9 @@ class Reader:
             word=self.everywhere.get(" ".join(found)),
             distress=in_distress,
             distress_kind=kind,
-            uneasy=not in_distress and (kind is not None or bool(odds and likely >= DISTRESS_POSSIBLE)),
+            uneasy=bool(odds)
+            and not in_distress
+            and likely >= (PHRASE_POSSIBLE if kind else DISTRESS_POSSIBLE),
             stop=not in_distress and len(found) <= LONGEST_STOP and self.stop.kind(found) is not None,
             platforms=tuple(platforms),
             length=len(found),
