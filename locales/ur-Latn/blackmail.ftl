@@ -384,7 +384,7 @@ blackmail-child-nothing = Intezar aap ke liye bhi mushkil hai, bachay ke liye bh
     - { -drf-name }: { -drf-phone }. Qanoon aur hatwane mein madad karte hain.
     - Daftar kuch na kare to bachay ke haq ke liye yahan likhein: { -ncrc-name }, { -ncrc-site }
     - App mein aik baar phir report karein.
-    Bachay ko batate rahein. Us ne bata kar theek kiya, nateeja jo bhi ho.
+    Bachay ko batate rahein. Us ne bata kar acha kiya, nateeja jo bhi ho.
     .sms =
         Dobara poochna aap ka haq hai:
         - { -nccia-phone } par tracking number bata kar poochein.

@@ -305,7 +305,7 @@ bullying-law = Qanoon asaan lafzon mein (naam PECA hai):
         - baar baar tang karna, nuqsan ke liye tasveer phailana, dafa { -peca-stalking-section }
         Ammi abbu ya teacher bhi shikayat kar sakte hain.
         Muft mashwara: { -drf-phone }
-    .expired = Online satana, ya nuqsan ke liye kisi ki tasveer phailana, qanoon mein mana hai. Jis ke saath hua us ki ghalti nahi. Ammi abbu, sarparast ya teacher bhi shikayat kar sakte hain.
+    .expired = Online satana, ya nuqsan pohanchane ke liye kisi ki tasveer phailana, qanoon mein mana hai. Jis ke saath hua us ki ghalti nahi. Ammi abbu, sarparast ya teacher bhi shikayat kar sakte hain.
     .complaint = Shikayat ka tareeqa
 
 ## Dost jo dekhta hai

@@ -3,7 +3,7 @@
 classroom-told = Achi tarah sun lena hi aadhi madad hai. Bachay se kahein:
     - "Bata kar acha kiya."
     - "Tumhara koi qusoor nahi."
-    - *"Sahi logon tak pohanchne mein main saath hoon."*
+    - *"Sahi logon tak pohanchne mein main tumhare saath hoon."*
 
     Alag aur khamosh jagah ho, tafseel ke liye zor na dein, raaz rakhne ka wada na karein.
     .what-next = Ab kya karun?

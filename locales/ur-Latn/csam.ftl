@@ -55,7 +55,7 @@ csam-child-saw = Pehle bacha, phir phone.
     .where = Report kahan karein
 
 csam-came = Aap tak aa gayi to is mein aap ka qusoor nahi. Ye aap par aa kar ruk sakti hai.
-    { "" }*Saath kya likha tha?* Aage bhejne se behtar rasta har baat mein hai.
+    { "" }*Saath kya likha tha?* Jo bhi likha ho, aage bhejne se behtar rasta hai.
     .sms =
         Aap tak aa gayi to aap ka qusoor nahi. Ye aap par aa kar ruk sakti hai.
         Saath kya likha tha?
@@ -65,7 +65,7 @@ csam-came = Aap tak aa gayi to is mein aap ka qusoor nahi. Ye aap par aa kar ruk
     .who = Ye bacha kaun hai?
     .caught = Share karo, pakra jaye
     .pressed = Mujh se kuch maanga hai
-    .nothing = Kuch nahi, ya aur baat
+    .nothing = Kuch nahi, ya kuch aur
 
 csam-came-warn = Likhne wale shayad bachon ko bachana chahte hain.
     Magar har share se ye bacha aur logon ke saamne aata hai. *Khabardar karne ko lafz kaafi hain.* Chahein to jawab dein:
@@ -79,7 +79,7 @@ csam-came-warn = Likhne wale shayad bachon ko bachana chahte hain.
     .where = Report kahan karein
     .danger = Bacha khatre mein
 
-csam-came-anger = Ye ghussa theek hai. Ye us tak pohanche jis ne aisa kiya.
+csam-came-anger = Ye ghussa theek hai. Bas ye us tak pohanche jis ne aisa kiya.
     Aage bhejne ki chot to bachay ko lagti hai, baar baar. *Is ghussay se report karein*: link aur account ke saath { -nccia-phone } par NCCIA ko call karein. Chahein to jawab dein:
     "Ghussa mujhe bhi hai. Magar share karne se bachay ko takleef hoti hai. Report karein."
     .sms =
@@ -109,7 +109,7 @@ csam-came-who = Wo chahte hain ke bacha mil jaye, ye achi baat hai.
     - Jaan pehchan ka hai? Sirf { -police-phone } ya { -child-line-phone } ko batayein.
     - Nahi? Link aur account se NCCIA dhoond sakti hai: { -nccia-phone }
     .sms =
-        Wo bacha dhoondna chahte hain. Magar group mein jawab na dein, naam, school ya chehra post na karein.
+        Wo bachay ko dhoondna chahte hain. Magar group mein jawab na dein, naam, school ya chehra post na karein.
         - Jaan pehchan ka bacha: sirf { -police-phone } ya { -child-line-phone } ko batayein
         - NCCIA dhoond sakti hai: { -nccia-phone }
     .expired = Group mein jawab na dein, chahe bacha jaan pehchan ka ho. Naam, school ya chehra post na karein. Dhoondna police aur NCCIA ka kaam hai, sirf unhein batayein.
@@ -119,10 +119,10 @@ csam-came-who = Wo chahte hain ke bacha mil jaye, ye achi baat hai.
 
 csam-came-caught = Wo chahte hain ke ye ruke, hum bhi.
     Magar share karne se koi nahi pakra jata. *Link, account aur waqt se pakra jata hai*, jab wo NCCIA tak pohanchein: { -nccia-phone } par call karein. Tasveer ya video na bhejein.
-    Bachay ko jaanna zaroori nahi: jis ke paas thos wajah ho wo bata sakta hai.
+    Bachay se jaan pehchan zaroori nahi: jis ke paas thos wajah ho wo bata sakta hai.
     .sms =
-        Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein: { -nccia-phone }. Bachay ko jaanna zaroori nahi, thos wajah kaafi hai.
-    .expired = Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein. Bachay ko jaanna zaroori nahi, thos wajah kaafi hai.
+        Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein: { -nccia-phone }. Bachay se jaan pehchan zaroori nahi, thos wajah kaafi hai.
+    .expired = Share karne se koi nahi pakra jata. Link, account aur waqt NCCIA ko dein. Bachay se jaan pehchan zaroori nahi, thos wajah kaafi hai.
     .note = Kya likh rakhein
     .where = Report kahan karein
     .danger = Bacha khatre mein

@@ -23,8 +23,8 @@ family-start-student = Ammi abbu apni app aap ki app se jor sakte hain. *Tab unh
     .talking = Walidain ke liye
     .other = Facebook ya koi aur
 
-family-other-apps = In ka koi pakka family tool maloom nahi, magar kuch settings kaam ki hain. *Kaunsi app?*
-    .sms = Pakka family tool maloom nahi, magar kuch settings kaam ki hain. Kaunsi app?
+family-other-apps = In apps ka koi pakka family tool maloom nahi, magar kuch settings kaam ki hain. *Kaunsi app?*
+    .sms = In apps ka pakka family tool maloom nahi, magar kuch settings kaam ki hain. Kaunsi app?
     .facebook = Facebook
     .pubg = PUBG Mobile
     .telegram = Telegram
@@ -167,7 +167,7 @@ family-facebook = Facebook 13 saal se hai. Is ka koi pakka family tool maloom na
 family-telegram = Telegram ka koi pakka family tool maloom nahi. *Ye mil kar karein:*
     - Settings mein privacy dhoondein: number kaun dekhe, call kaun kare, group mein kaun dale.
     - Groups aur channels saath dekhein. Jahan kisi se jaan pehchan nahi, wo chhor dein.
-    - Message report hota hai: dabayein (iPhone: daba kar rakhein), phir Report.
+    - Message report karna ho to: us par dabayein (iPhone: daba kar rakhein), phir Report.
 
     Koi bachay ko daraye? Bachon ki helpline: { -child-line-phone }
     .sms =
@@ -226,7 +226,7 @@ family-told-next = Ab ye karein:
     Cyber crime: { -nccia-phone }
     .avoid = Kya na karein
     .report = Report karna hai
-family-told-avoid = In baaton se bachein, bacha chup ho jata hai:
+family-told-avoid = In baaton se bachein, warna bacha chup ho jata hai:
     - baar baar wajah poochna
     - shak karna, cheekhna, phone le lena
     - ye wada karna ke kisi ko pata nahi chale ga

@@ -82,6 +82,7 @@ grooming-asked = Bata kar acha kiya.
     - Baatein sambhalein, account likhein, report aur block karein.
     - Kisi aik baray ko batayein jis par bharosa ho.
     .sms =
+        Bata kar acha kiya.
         Mana karna aap ka haq hai, wajah bataye baghair.
         - Na kuch bhejein, na camera kholein.
         - "Pyar hai to bhejo" dabao hai, pyar nahi.
@@ -113,7 +114,7 @@ grooming-meet = Bata kar acha kiya.
 
 grooming-danger = *Abhi { -police-phone } par call karein*, agar wo qareeb hain ya aaj jana par raha hai. Pehle batayein ke aap kahan hain.
     - Ghar par hain? Andar rahein, doosron ke saath, darwaza na kholein.
-    - Bahar hain ya un ke saath? Logon mein jayein, kisi dukaan ya ghar walon ke paas, aur zor se kahein: "Meri madad karein, police ko bulayein."
+    - Bahar hain ya un ke saath? Logon mein jayein, kisi dukaan par ya kisi family ke paas, aur zor se kahein: "Meri madad karein, police ko bulayein."
     - Kisi baray ya parosi ko batayein.
     - Bachon ke liye, muft: { -child-line-phone }
     - Punjab mein { -child-safety-punjab-phone } mila kar { -child-safety-punjab-press } bhi daba sakte hain.
@@ -135,6 +136,7 @@ grooming-sent = Bata kar acha kiya.
     - Code ya password diya tha? Abhi badal dein.
     - Kisi aik baray ko batayein jis par bharosa ho.
     .sms =
+        Bata kar acha kiya.
         Aap ka koi qusoor nahi. Yahan se ruk sakta hai.
         - Ab kuch na bhejein, paise na dein.
         - Chat na mitayein, tasveer kisi ko na bhejein.

@@ -61,7 +61,7 @@ law-material = Yahan qanoon har us bachay ke saath hai jis ki umar 18 se kam ho.
         Na bhejein, na save karein, na screenshot lein, khabardar karne ko bhi nahi. Report karein. Maange baghair aayi? Kisi baray ke saath NCCIA se poochein.
     .expired = Bachay ki jinsi tasveer banana, bhejna ya paas rakhna jurm hai. Tasveer mein hona bachay ka jurm kabhi nahi. Na bhejein, na save karein, na screenshot lein, report karein. Maange baghair aayi? Kisi baray ke saath NCCIA se poochein.
     .now = Abhi kya karein?
-    .pictured = Us mein main hun
+    .pictured = Us mein main hoon
     .advice = Muft mashwara
     .topics = Doosre sawal
 

@@ -91,11 +91,11 @@ programme-repeats = Jo report hota hai, us mein naya kitna hota hai?
     Meta ne Facebook aur Instagram ki do maheenon ki reports dekhin.
     - Un mein { -repeats-figure } feesad se zyada wohi ya us se milta julta tha jo pehle report ho chuka tha.
     - Sirf *chay videos* ki copiyan aadhay se zyada thin.
-    Yani zyada tar wohi chand cheezein baar baar share hoti hain. *Jo share ruk jaye, wo farq dalta hai.*
+    Yani zyada tar wohi chand cheezein baar baar share hoti hain. *Aik share bhi ruk jaye to farq parta hai.*
     .sms =
         Meta ne Facebook aur Instagram ki do maheenon ki reports dekhin. { -repeats-figure }% se zyada pehle report ho chuka tha. Chay videos ki copiyan aadhay se zyada thin.
-        Jo share ruk jaye, wo farq dalta hai.
-    .expired = Zyada tar wohi chand cheezein baar baar share hoti hain. Jo share ruk jaye, wo farq dalta hai.
+        Aik share bhi ruk jaye to farq parta hai.
+    .expired = Zyada tar wohi chand cheezein baar baar share hoti hain. Aik share bhi ruk jaye to farq parta hai.
     .another = Doosri tehqeeq
     .csam = Aisi cheez dekhi hai
     .topics = Doosre sawal

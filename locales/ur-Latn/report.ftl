@@ -206,8 +206,8 @@ report-whatsapp-more = In mein se kya hai?
     .taken = Account chhin gaya
     .threatened = Dhamki mil rahi hai
 
-report-whatsapp-status = Pehle naam aur number likh lein. Kisi ke Status par kuch ho to:
-    - *Wo tasveer ya video kholein,* us ke menu (nuqte) mein Report dhoondein.
+report-whatsapp-status = Pehle naam aur number likh lein. Phir *Status report karein:*
+    - Wo Status kholein, us ke menu (nuqte) mein Report dhoondein.
     - Wahan nahi? Us shakhs ko report karein: chat kholein, upar naam, phir Report.
     - Wahin se block bhi ho sakta hai.
     .sms =
@@ -217,14 +217,14 @@ report-whatsapp-status = Pehle naam aur number likh lein. Kisi ke Status par kuc
         - Wahin se block bhi ho sakta hai.
 
 report-whatsapp-underage = WhatsApp 13 saal ya zyada umar ke liye hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
-    - Chotay bachay ke liye *walidain ka sambhala hua account* hai, agar aap ke phone mein ho.
+    - Chotay bachay ke liye aisa account hai jo *walidain sambhalte hain,* agar aap ke phone mein ho.
     - Kisi aur ka bacha hai? Us ke walidain ko narmi se batayein.
     - Report karna ho to WhatsApp ke help page par dhoondein: under 13
     .sms =
         WhatsApp 13 saal se hai. Pehle bachay se pyar se baat karein.
-        - Chotay bachay ka account walidain sambhalein, agar phone mein ho.
+        - Chotay bachay ke liye walidain wala account hai, agar phone mein ho.
         - Report: WhatsApp ke help page par dhoondein: under 13
-    .family = Ye kaise banta hai
+    .family = Bachon wala account
 
 report-whatsapp-chat-adult = Pehle naam aur number likh lein. Phir *report karein:*
     - Chat kholein, upar naam dabayein.

@@ -18,7 +18,7 @@ report-more-facebook = Pehle account ka naam aur link likh lein. Phir *Facebook 
     - Wajah chunein, aage screen batati jaye gi.
     .sms =
         Pehle account ka naam aur link likh lein. Phir:
-        - Post, comment ya profile ke teen nuqte.
+        - Post, tasveer, comment ya profile ke teen nuqte.
         - Report (ya Find support or report).
         - Wajah chunein.
     .picture = Private tasveer
@@ -38,7 +38,7 @@ report-more-facebook-message = *Jawab na dein.* Account ka naam likh lein. Messe
         - Profile: teen nuqte, Report. Phir block.
     .threatened = Dhamki mil rahi hai
 
-report-more-facebook-group = Pehle group ka naam aur link likh lein. Phir *jo us mein hai wo report karein:*
+report-more-facebook-group = Pehle group ka naam aur link likh lein. Phir *post ya poora group report karein:*
     - Post ya comment: teen nuqte, Report.
     - Poora group: us ka page kholein, teen nuqte, wahan Report dhoondein.
     - Phir group chhor dein.
@@ -76,12 +76,12 @@ report-more-instagram = Pehle account ka naam aur link likh lein. Phir *Instagra
 report-more-instagram-group = *Group chat mein jawab na dein.* Group ka naam aur bhejne wale ka account likh lein. Phir:
     - Message ko daba kar rakhein.
     - Report dabayein, wajah chunein aur bhej dein.
-    - Bhejne wala bhi: us ki profile, teen nuqte, Report.
+    - Bhejne wale ko bhi: us ki profile, teen nuqte, Report.
     - Phir group chat chhor dein.
     .sms =
         Jawab na dein. Group aur bhejne wale ka naam likh lein. Phir:
         - Message ko daba kar rakhein, Report, wajah.
-        - Bhejne wala: profile, teen nuqte, Report.
+        - Bhejne wale ki profile: teen nuqte, Report.
         - Phir group chat chhor dein.
     .threatened = Dhamki mil rahi hai
 
@@ -117,15 +117,15 @@ report-more-meta-fake = Koi aap ka naam ya tasveer laga kar account chala raha h
         - Sab ko bata dein: ye aap nahi, na paise dein na code. Wo bhi report karein.
 
 report-more-meta-live = Pehle account ka naam aur waqt likh lein. Phir *live video report karein:*
-    - Video ke chalte hue screen par teen nuqte ya Report dhoondein.
+    - Chalti video mein screen par teen nuqte ya Report dhoondein.
     - Khatam ho gayi? Video ab bhi ho to usay, warna profile ko report karein: teen nuqte, Report.
 
-    Wahan bacha khatre mein hai? Police: { -police-phone }
+    Is mein koi bacha abhi khatre mein hai? Police: { -police-phone }
     .sms =
         Pehle account ka naam aur waqt likh lein. Phir:
         - Live video par teen nuqte ya Report dhoondein.
         - Khatam ho gayi? Profile: teen nuqte, Report.
-        Bacha khatre mein hai? Police: { -police-phone }
+        Bacha abhi khatre mein hai? Police: { -police-phone }
 
 ## YouTube, Snapchat, X
 
@@ -157,15 +157,15 @@ report-more-youtube-fake = Koi aap ka naam ya tasveer laga kar channel chala rah
         - Wajah: kisi aur ke naam se account.
         - Sab ko bata dein ke ye aap nahi. Wo bhi report karein.
 
-report-more-youtube-underage = YouTube 13 saal se hai, *chota bacha walidain ke zariye dekhta hai.* Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
+report-more-youtube-underage = YouTube 13 saal se hai. *Us se chota bacha walidain ke zariye dekhta hai.* Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
     - Walidain ki nigrani wala account ya YouTube Kids, agar aap ke phone mein ho.
-    - 16 se kam umar mein live sirf tab, jab koi bara saath nazar aaye.
-    - Channel report karna ho: kholein, teen nuqte, Report user.
+    - Umar 16 se kam ho to live sirf tab, jab koi bara saath nazar aaye.
+    - Channel report karna ho to: channel kholein, teen nuqte, Report user.
     .sms =
-        YouTube 13 saal se hai, chota bacha walidain ke zariye dekhta hai.
+        YouTube 13 saal se hai. Us se chota bacha walidain ke zariye dekhta hai.
         - Nigrani wala account ya YouTube Kids, agar phone mein ho.
         - Channel report karna ho: teen nuqte, Report user.
-    .family = Ye kaise banta hai
+    .family = Nigrani wala account
 
 report-more-youtube-me = Aap ki video, aap ka number ya pata, ya AI se bani aap ki naqli video, wo bhi ijazat ke baghair?
     - Privacy ki shikayat se *YouTube se hatwayein:* { -youtube-privacy-form-site }
@@ -205,7 +205,7 @@ report-more-snapchat-fake = Koi aap ka naam ya tasveer laga kar account chala ra
 
 report-more-snapchat-group = *Pehle username likh lein,* kyunke Snap ghaib ho jati hai. Phir:
     - Group mein us Snap ya message ko daba kar rakhein, phir Report.
-    - Bhejne wala bhi: us ke naam ko daba kar rakhein, Manage friendship, Report.
+    - Bhejne wale ko bhi: us ke naam ko daba kar rakhein, Manage friendship, Report.
     - Phir group chhor dein.
     .sms =
         Pehle username likh lein, Snap ghaib ho jati hai. Phir:
@@ -224,34 +224,34 @@ report-more-x = Pehle @naam aur link likh lein. Phir *X par report karein:*
         - Report post dabayein.
         - Jo sahi lage wo chunein.
     .picture = Private tasveer
-    .person = Account ya message
+    .person = Account, message, group
     .other = Kuch aur
 
 report-more-x-person = Pehle @naam likh lein. Phir *Report dhoondein:*
     - Account: profile par, us ke menu (nuqte) mein.
     - Message: chat mein, us ke menu mein. Jawab na dein.
     - Live ya group: us ke menu mein.
-    - Gaaliyan ya tang karna: X ka is ke liye form bhi hai: { -x-abuse-form-site }
+    - Koi gaali de ya tang kare? X ka is ke liye form bhi hai: { -x-abuse-form-site }
     .sms =
         Pehle @naam likh lein. Phir Report dhoondein:
-        - profile, chat ya group ke menu (nuqte) mein
+        - Profile, chat, live ya group ke menu (nuqte) mein
         - Gaaliyon ke liye X ka form bhi hai:
         { -x-abuse-form-site }
     .expired = Pehle @naam likh lein. Phir *Report dhoondein:*
         - Account: profile par, us ke menu (nuqte) mein.
         - Message: chat mein, us ke menu mein. Jawab na dein.
         - Live ya group: us ke menu mein.
-        - Gaaliyan ya tang karna: X ke help page par is ka form bhi hai.
+        - Koi gaali de ya tang kare? X ke help page par is ka form bhi hai.
     .threatened = Dhamki mil rahi hai
 
 report-more-x-self-harm = *Koi abhi khatre mein hai?* Ambulance: { -rescue-phone } Police: { -police-phone }
     - Pata hai wo kaun hai? Usay ya us ke kisi qareebi ko call karein.
-    - X par: post ka menu, Report post, phir self-harm ya suicide wali baat chunein. X us shakhs ko likh kar madad batata hai.
+    - X par: post ka menu, Report post, phir self-harm ya suicide wali baat chunein. X us shakhs ko likh kar batata hai ke madad kahan milti hai.
     - Ye bojh akele na uthayein: kisi bharosay wale baray ko batayein.
     .sms =
         Abhi khatra hai? Ambulance: { -rescue-phone } Police: { -police-phone }
         - Pata hai kaun hai? Usay ya us ke qareebi ko call karein.
-        - X par: Report post, phir self-harm ya suicide. X usay madad batata hai.
+        - X par: Report post, phir self-harm ya suicide. X usay batata hai ke madad kahan hai.
         - Kisi baray ko batayein.
     .other-child = Jaan pehchan ka hai
 
@@ -286,7 +286,7 @@ report-more-x-child = *Screenshot na lein,* na like karein, na jawab dein, na aa
 report-more-telegram = Pehle @naam aur link likh lein. Phir *Telegram par report karein:*
     - Android: message dabayein, phir Report.
     - iPhone: message ko daba kar rakhein, phir Report.
-    - Wajah chunein. Video, post aur comment bhi message hi hain.
+    - Wajah chunein. Video, post aur comment bhi isi tarah report hote hain.
     - Ya link ya @naam is email par bhejein, tasveer nahi: { -telegram-abuse-email }
     .sms =
         Pehle @naam aur link likh lein. Phir:
@@ -294,7 +294,7 @@ report-more-telegram = Pehle @naam aur link likh lein. Phir *Telegram par report
         - Wajah chunein.
         - Ya link email karein, tasveer nahi: { -telegram-abuse-email }
     .picture = Private tasveer
-    .whole = Group ya account
+    .whole = Group, channel, account
     .other = Kuch aur
 
 report-more-telegram-whole = Pehle @naam ya link likh lein. Phir:
@@ -328,12 +328,12 @@ report-more-discord = Pehle username aur server ka naam likh lein. Phir *message
     .other = Kuch aur
 
 report-more-discord-whole = Pehle server ka naam aur username likh lein. Phir:
-    - *Un ka aik message report karein:* daba kar rakhein, Report message.
+    - *Wahan ka aik message report karein:* daba kar rakhein, Report message.
     - Poora server ya profile: naam dabayein, Report dhoondein.
     - Phir server chhor dein, account block karein.
     .sms =
         Pehle server ka naam aur username likh lein. Phir:
-        - Un ka aik message daba kar rakhein, Report message.
+        - Wahan ka aik message daba kar rakhein, Report message.
         - Server ya profile: naam dabayein, Report dhoondein.
         - Phir chhor dein, block karein.
 
@@ -383,7 +383,7 @@ report-more-roblox-underage = Roblox par chotay bachay bhi khelte hain, is liye 
         Roblox par chotay bachay bhi khelte hain. Settings zyada kaam aati hain:
         - Walidain account jor kar chat, dost, waqt, kharch tay karein.
         - Koi tang kare? Us player ko report karein.
-    .family = Ye kaise hota hai
+    .family = Account kaise jorein
 
 report-more-pubg = *Player ka naam, din aur waqt likh lein.* PUBG Mobile ka pakka tareeqa hamare paas nahi, is liye yahan dekhein:
     - player ya group ki profile par aur chat ke paas: Report

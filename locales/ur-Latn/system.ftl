@@ -45,7 +45,7 @@ system-forwarded = *Aage bhejne se pehle zara rukein.*
 
 system-language-set = Theek hai, ab Roman Urdu mein.
 
-system-several = Aap ne aik se zyada baatein likhi hain. Pehle kaun si?
+system-several = Aap ne aik se zyada baatein likhi hain. Pehle kaunsi?
 system-need-someone = Kisi se baat karni ho to likhein: madad
 
 # Each in the language it offers.

@@ -166,7 +166,7 @@ tips-privacy-birth = *App mein asli tareekh-e-paidaish dein.* Maslan Snapchat us
 tips-privacy-profile = *Apni profile ajnabi ki nazar se dekhein.* School, number ya ghar nazar aaye to hata dein.
 tips-privacy-location = *Location band rakhein,* camera mein aur un apps mein jinhein zaroorat nahi. Tasveer se ghar ka pata chal sakta hai.
 tips-privacy-discord = Discord: User Settings > Privacy & Safety (ya Content & Social). *Server walon ke direct message band karein.*
-tips-privacy-facebook = *Facebook par dost wohi jin se asal zindagi mein jaan pehchan ho.* Settings mein privacy dhoondein: post kaun dekhe, request kaun bheje?
+tips-privacy-facebook = *Facebook par dost wohi hon jin se asal zindagi mein jaan pehchan ho.* Settings mein privacy dhoondein: post kaun dekhe, request kaun bheje?
 tips-privacy-telegram = Telegram ke baray groups mein zyada tar log ajnabi hote hain. *Settings mein privacy dhoondein:* number kaun dekhe, group mein kaun dale?
 tips-privacy-discord-parent = Discord ka Family Center walidain ko server aur dost dikhata hai, message nahi. *Bacha QR code dikhaye, aap scan karein:* User Settings > Family Center.
 tips-privacy-together = *Bachay ke saath 10 minute baithein* aur aik app ki privacy settings dekhein. Aglay haftay doosri app.
@@ -226,7 +226,7 @@ tips-sharing-good = *Wo share karein jo kisi ke kaam aaye:* kuch seekha, banaya 
 tips-sharing-who = *Chunein ke kaun dekhe:* sab, dost ya sirf ghar wale. Post se pehle ye dhoond lein.
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *in ki tasveer kabhi post na karein.* Koi ghalat kaam mein la sakta hai.
 
-tips-sharing-google = Google ki search mein 18 se kam umar ki tasveer? *Bacha ya walidain Google se hatwa sakte hain.* Google ke help page par dhoondein: remove images of minors
+tips-sharing-google = Google ki search mein 18 se kam umar walon ki tasveer aa rahi hai? *Bacha ya walidain Google se hatwa sakte hain.* Google ke help page par dhoondein: remove images of minors
 tips-sharing-child = *Bachay ki tasveer post karne se pehle bachay se poochein.* Uniform, school aur ghar nazar na aaye.
 tips-sharing-first = Bachay ki tasveer phail rahi hai? *Pehle madad, baatein baad mein.* Ghalat wo kar raha hai jo phailaye, bacha nahi.
     Cyber crime: { -nccia-phone }
