@@ -355,16 +355,16 @@ blackmail-child-take-down = Sit beside the child. There is a free site:
     .sms =
         Sit beside the child. A free site for under 18:
         - { -take-it-down-site }
-        - On the child's phone, if it is there: it stays there. Make no copy, ask nobody for it.
+        - On the child's phone, if the picture is there. It stays there. Make no copy, ask nobody for it.
         - Not for WhatsApp chats: report there.
         - Note every link and account, report each in its app.
     .expired = Sit beside the child and report every link and account in its app. Make no copy for yourself. In WhatsApp report it in the chat.
     .complaint = How to complain
     .low = Child feels very low
 
-blackmail-child-complaint = You may complain for the child. So may a parent, a guardian or a teacher.
+blackmail-child-complaint = You may complain for the child, as a parent, a guardian or a teacher.
     - *Call { -nccia-phone }* (NCCIA), or use the form: { -nccia-site }
-    - Tell the child first what you do, step by step.
+    - First tell the child what you will do, step by step.
     - Have ready: what happened, in the child's own words; account names, links, dates, any payments; a copy of your CNIC.
     - Never send the child's picture. Only say that it exists.
     - Ask for the tracking number and keep it.
@@ -372,7 +372,7 @@ blackmail-child-complaint = You may complain for the child. So may a parent, a g
         You may complain for the child:
         - Call { -nccia-phone } (NCCIA)
         - or the form: { -nccia-site }
-        - Tell the child first.
+        - First tell the child.
         - Have account, link, dates, your CNIC copy. Never send the child's picture.
         - Keep the tracking number.
     .expired = A parent, guardian or teacher may complain to NCCIA, the cyber crime agency, for the child. Tell the child first. Have account names, links and dates ready. Never send the child's picture. Keep the tracking number.
@@ -384,12 +384,12 @@ blackmail-child-nothing = Waiting is hard, for you and for the child. You can as
     - { -drf-name }: { -drf-phone }. They know the law and how things get removed.
     - An office does not act? Write to the { -ncrc-name }: { -ncrc-site }
     - Report it in the app once more.
-    Tell the child what you do. To tell you was right, whatever comes of it.
+    Tell the child what you do next. It was right to tell you, whatever comes of it.
     .sms =
         You can ask again:
         - Call { -nccia-phone } with the tracking number.
         - { -drf-name }: { -drf-phone }
         - An office does not act? Child rights (NCRC): { -ncrc-site }
         - Report it in the app once more.
-        Tell the child what you do.
+        Tell the child what you do next.
     .low = Child feels very low

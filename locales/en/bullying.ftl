@@ -304,10 +304,10 @@ bullying-law = The law in plain words (its name is PECA):
     .sms =
         PECA, the law, forbids:
         - bullying someone online on purpose, section { -peca-bullying-section }
-        - harassing again and again, spreading a picture to harm, section { -peca-stalking-section }
+        - harassing again and again, spreading a picture so that it harms, section { -peca-stalking-section }
         A parent, guardian or teacher can complain for a child.
         Advice, free: { -drf-phone }
-    .expired = Bullying or harassing someone online, again and again, is against the law (PECA). So is spreading a picture to harm someone. The one it happened to has done nothing wrong. A parent, guardian or teacher can complain for a child.
+    .expired = Bullying someone online on purpose is against the law (PECA). So is harassing someone again and again, or spreading their picture so that it harms them. The one it happened to has done nothing wrong. A parent, guardian or teacher can complain for a child.
     .complaint = How to complain
 
 ## A friend who sees it

@@ -54,18 +54,18 @@ csam-child-saw = First the child, then the phone.
     .note = What to note
     .where = Where to report
 
-csam-came = That it came to you is not your fault. It can stop with you.
+csam-came = It is not your fault that it came to you. It can stop with you.
     { "" }*What was written with it?* For each of these, something helps more than passing it on.
     .sms =
-        That it came to you is not your fault. It can stop with you.
+        It is not your fault that it came to you. It can stop with you.
         What was written with it?
     .warn = A warning to all
     .anger = Anger at who did it
     .joke = A joke
     .who = Who is this child?
-    .caught = So that he is caught
+    .caught = To catch who did it
     .pressed = They want something
-    .nothing = Nothing, or else
+    .nothing = None of these
 
 csam-came-warn = Whoever wrote that may want to protect children.
     But every share shows this child to more people. *Words warn just as well.* You can answer:
@@ -119,11 +119,11 @@ csam-came-who = They want this child to be found. That is good.
     .danger = A child in danger
 
 csam-came-caught = They want this to end. So do we.
-    But sharing catches nobody. *The link, the account and the time do*, when they reach NCCIA: call { -nccia-phone }. Don't send the picture or video.
+    But sharing catches nobody. *The link, the account and the time can*, when they reach NCCIA: call { -nccia-phone }. Don't send the picture or video.
     You need not know the child: anyone with good reason may report.
     .sms =
-        They want this to end. But sharing catches nobody. Link, account and time do: give them to NCCIA, { -nccia-phone }. You need not know the child.
-    .expired = They want this to end. But sharing catches nobody. Link, account and time do: give them to NCCIA. You need not know the child.
+        They want this to end. But sharing catches nobody. Link, account and time can: give them to NCCIA, { -nccia-phone }. You need not know the child.
+    .expired = They want this to end. But sharing catches nobody. Link, account and time can: give them to NCCIA. You need not know the child.
     .note = What to note
     .where = Where to report
     .danger = A child in danger
@@ -182,12 +182,12 @@ csam-who = You want this child to be found. That is good.
     .danger = A child in danger
 
 csam-caught = You want this to end. So do we.
-    Sharing does not catch anyone. *The link, the account and the time do*: give them to NCCIA, call { -nccia-phone }. They don't need the video from you.
+    Sharing does not catch anyone. *The link, the account and the time can*: give them to NCCIA, call { -nccia-phone }. They don't need the video from you.
     Anyone with good reason may report, not only the family.
     .sms =
         You want this to end.
-        Sharing catches nobody. Link, account and time do: give them to NCCIA, { -nccia-phone }. Anyone with good reason may report.
-    .expired = You want this to end. Sharing catches nobody. Link, account and time do: give them to NCCIA. Anyone with good reason may report.
+        Sharing catches nobody. Link, account and time can: give them to NCCIA, { -nccia-phone }. Anyone with good reason may report.
+    .expired = You want this to end. Sharing catches nobody. Link, account and time can: give them to NCCIA. Anyone with good reason may report.
     .note = What to note
     .where = Where to report
     .danger = A child in danger
@@ -296,14 +296,14 @@ csam-danger = *Call { -police-phone } now.*
     - Child protection, free: { -child-line-phone }
     - In Punjab also { -child-safety-punjab-phone }, then press { -child-safety-punjab-press }: child safety centre.
     - If you can, stay with the child, where other people are.
-    - Don't speak to the person about it. It can make things worse for the child.
-    - Give the child's name only to them. Never post it.
+    - Don't speak to the one who does it. That can make things worse for the child.
+    - Give the child's name only to these numbers. Never post it.
     .sms =
         Call { -police-phone } now.
         - Child protection, free: { -child-line-phone }
         - If you can, stay with the child.
-        - Don't speak to the person, it can make things worse for the child.
-        - Give the name only to them, never post it.
+        - Don't speak to the one who does it, that can make things worse for the child.
+        - Give the name only to these numbers, never post it.
     .where = Where to report
 
 csam-thoughts = It is good that you ask. It takes courage.

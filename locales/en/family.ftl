@@ -23,8 +23,8 @@ family-start-student = Parents can link their app with yours. *What can they see
     .talking = For parents: talking
     .other = Facebook or another app
 
-family-other-apps = For these I know no sure family tool, but there is something to set. *Which app?*
-    .sms = No sure family tool, but there is something to set. Which app?
+family-other-apps = I know no sure family tool for these. But some settings help. *Which app?*
+    .sms = I know no sure family tool for these. But some settings help. Which app?
     .facebook = Facebook
     .pubg = PUBG Mobile
     .telegram = Telegram
@@ -75,12 +75,12 @@ family-instagram = *Instagram supervision,* if your app shows it:
     - Go to Settings > Family Center (or Supervision).
     - Send the invite. Accept it on the other phone.
 
-    Under 18 there are Teen Accounts. They are private. Only people they follow or know can write to them. They have quiet hours at night. Under 16, a parent must agree before these settings get less strict.
+    Under 18 there are Teen Accounts. They are private and have quiet hours at night. Only people the teen follows or knows can write. Under 16, a parent must agree before these settings get less strict.
     .sms =
         Instagram, if your app shows it:
         - Go to Settings > Family Center (or Supervision).
         - Send the invite. Accept it on the other phone.
-        Under 18: Teen Accounts. They are private. Only people they know can write. Under 16, a parent must agree to less strict settings.
+        Under 18: Teen Accounts. They are private. Only people the teen follows or knows can write. Under 16, a parent must agree to less strict settings.
     .shows = What a parent sees
     .another-app = Another app
 family-instagram-shows = With supervision a parent sees the time spent, who is followed, and the settings.
@@ -179,21 +179,21 @@ family-facebook = Facebook is for 13 and older. I know no sure family tool for i
 
 family-telegram = I know no sure family tool for Telegram. *Set it up together:*
     - Look in the settings for privacy: who sees the number, who may call, who may add to groups.
-    - Go through the groups and channels. Leave those where nobody is known.
+    - Go through the groups and channels. Leave those where you know nobody.
     - A message can be reported: tap it (iPhone: press and hold), Report.
 
     Somebody frightens a child? Child helpline: { -child-line-phone }
     .sms =
         Telegram, together:
         - Settings, privacy: who sees the number, who may call or add to groups
-        - Leave groups where nobody is known
+        - Leave groups where you know nobody
         Somebody frightens a child? Child helpline: { -child-line-phone }
     .talking = How to talk about it
     .another-app = Another app
 
 family-x = X is for 13 and older. I know no sure family tool for it. *Set it up together:*
     - Look in the settings for privacy: who sees the posts, who may write.
-    - See whom the account follows. Unfollow what frightens or hates.
+    - See whom the account follows. Unfollow those who frighten or spread hate.
     - A bad post: its menu (the dots), Report post.
 
     Somebody frightens a child? Child helpline: { -child-line-phone }

@@ -82,6 +82,7 @@ grooming-asked = Thank you for telling me.
     - Keep their words, write down the account, report and block.
     - Tell one adult you trust.
     .sms =
+        Thank you for telling me.
         You may say no. To anyone, without a reason.
         - Send nothing, leave the camera off.
         - "If you love me" is pressure, not love.
@@ -135,6 +136,7 @@ grooming-sent = Thank you for telling me.
     - It was a code or password? Change it now.
     - Tell one adult you trust.
     .sms =
+        Thank you for telling me.
         This is not your fault. You can stop here.
         - Send nothing more, don't pay.
         - Don't delete the chat: their words are proof. Show the picture to nobody.

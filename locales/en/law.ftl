@@ -53,26 +53,26 @@ law-pictures = These are crimes, PECA, section { -peca-images-section }:
 
 law-material = The law protects every child under 18 here.
     PECA, section { -peca-child-abuse-material-section }: making, getting, sharing or keeping sexual pictures of a child is a crime. So is telling who the child is.
-    { "" }*To be in such a picture is never the child's crime.*
+    { "" }*The child in it has done nothing wrong.*
     Don't send, save or screenshot one, even to warn. Report it.
     One came to you, unasked? Tell an adult you trust, and ask NCCIA together what to do with it.
     .sms =
-        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping sexual pictures of a child is a crime. To be in one is never the child's crime.
+        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping sexual pictures of a child is a crime. The child in it has done nothing wrong.
         Don't send, save or screenshot one, even to warn. Report it. It came unasked? Ask NCCIA, with an adult.
-    .expired = Making, sharing or keeping sexual pictures of a child is a crime. To be in one is never the child's crime. Don't send, save or screenshot one, even to warn. Report it. It came unasked? Ask NCCIA, with an adult, what to do.
+    .expired = Making, sharing or keeping sexual pictures of a child is a crime. The child in it has done nothing wrong. Don't send, save or screenshot one, even to warn. Report it. It came unasked? Ask NCCIA, with an adult, what to do.
     .now = What to do now
     .pictured = It shows me
     .advice = Legal advice, free
     .topics = Other questions
 
 law-material-adult = The law protects every child under 18 here.
-    PECA, section { -peca-child-abuse-material-section }: making, getting, sharing or keeping child sexual abuse material is a crime. So is naming or showing the child. *To be in it is never the child's crime.*
+    PECA, section { -peca-child-abuse-material-section }: making, getting, sharing or keeping child sexual abuse material is a crime. So is naming or showing the child. *The child in it has done nothing wrong.*
     A court can give up to { -child-abuse-material-years-figure } years. A good reason, like warning others, does not make sharing legal.
     Don't send, save or screenshot it: report it. One came to you unasked? Call NCCIA, say so, and ask what to do with it.
     .sms =
-        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping child sexual abuse material is a crime (up to { -child-abuse-material-years-figure } years). Even to warn others. To be in it is never the child's crime.
+        PECA, section { -peca-child-abuse-material-section }: making, sharing or keeping child sexual abuse material is a crime (up to { -child-abuse-material-years-figure } years). Warning others does not make it legal. The child in it has done nothing wrong.
         Don't send, save or screenshot it. Report it. Came unasked? Ask NCCIA.
-    .expired = Making, sharing or keeping child sexual abuse material is a crime, even to warn others. To be in it is never the child's crime. Don't send, save or screenshot it: report it. It came unasked? Ask NCCIA what to do.
+    .expired = Making, sharing or keeping child sexual abuse material is a crime, even to warn others. The child in it has done nothing wrong. Don't send, save or screenshot it: report it. It came unasked? Ask NCCIA what to do.
     .now = What to do now
     .pictured = It shows a child I know
     .advice = Legal advice, free

@@ -206,13 +206,13 @@ report-whatsapp-more = Which of these is it?
     .taken = Account was taken
     .threatened = There are threats
 
-report-whatsapp-status = First write down the name and number. Something in somebody's Status:
+report-whatsapp-status = First write down the name and number. Is it something in a Status?
     - *Open the picture or video* and look in its menu (the dots) for Report.
     - Not there? Report the person: open the chat, tap the name at the top, then Report.
     - In the same place you can block them.
     .sms =
         Write down the name and number. Then:
-        - Open the Status, look in its menu (dots) for Report.
+        - Open the Status and look in its menu (dots) for Report.
         - Not there? Open the chat, tap the name, Report.
         - You can block in the same place.
 
@@ -221,9 +221,9 @@ report-whatsapp-underage = WhatsApp is for 13 and older. Your own child? Talk fi
     - Somebody else's child? Tell the parents, kindly.
     - To report it: look in WhatsApp's help pages for "under 13".
     .sms =
-        WhatsApp is for 13 and older. Talk first, without scolding.
-        - Younger: an account that a parent manages, if the phone offers it.
-        - To report it: WhatsApp's help pages, look for "under 13".
+        WhatsApp is for 13 and older. Your own child? Talk first, without scolding.
+        - For a younger child: an account that a parent manages, if your phone offers it.
+        - To report it: look in WhatsApp's help pages for "under 13".
     .family = How to set that up
 
 report-whatsapp-chat-adult = First write down the name and number. Then *report the person:*

@@ -18,7 +18,7 @@ report-more-facebook = First write down the account name and the link. Then *rep
     - Pick a reason and follow the screen.
     .sms =
         Write down the account name and link. Then:
-        - Three dots on the post, comment or profile.
+        - Three dots on the post, photo, comment or profile.
         - Report (or: Find support or report).
         - Pick a reason, follow the screen.
     .picture = A private picture
@@ -108,19 +108,19 @@ report-more-meta-picture = Sharing it without consent is wrong, and never your f
 
 report-more-meta-fake = Somebody uses your name or pictures? That is wrong of them. Write down the fake account's name and link. Then:
     - *Report the fake profile:* open it, tap the three dots, Report.
-    - Pick the reason that says it pretends to be someone.
+    - Pick the reason that fits best (it pretends to be someone).
     - Tell friends and family: it is not you, send it no money and no code. They can report it too.
     .sms =
         Write down its name and link. Then:
         - Open the fake profile, three dots, Report.
-        - Reason: it pretends to be someone.
-        - Tell friends: it is not you, no money, no codes. They can report it too.
+        - Pick the reason that fits best (pretends to be someone).
+        - Tell friends: it is not you. Send it no money, no codes. They can report it too.
 
 report-more-meta-live = First write down the account name and the time. Then *report the live video:*
     - Look for three dots or Report on the screen while it runs.
     - It is over? Report the video, if it is still there, or the profile: three dots, Report.
 
-    A child in danger there? Police: { -police-phone }
+    Is a child in danger in it? Police: { -police-phone }
     .sms =
         Write down the account name and time. Then:
         - Look for three dots or Report on the live video.
@@ -130,7 +130,7 @@ report-more-meta-live = First write down the account name and the time. Then *re
 ## YouTube, Snapchat, X
 
 report-more-youtube = First write down the channel's name and the link. Then *report it on YouTube:*
-    - Video, Short or live video: tap the three dots or the gear wheel, then Report.
+    - Video or Short: tap the three dots or the gear wheel, then Report. On a live video, look for the same.
     - Comment: three dots, then Report.
     - Channel: open it, three dots, then Report user.
     - Pick a reason. Child abuse is one of them.
@@ -149,21 +149,21 @@ report-more-youtube = First write down the channel's name and the link. Then *re
 
 report-more-youtube-fake = Somebody uses your name or pictures? That is wrong of them. Write down the channel's name and link. Then:
     - *Open the fake channel,* tap the three dots, then Report user.
-    - Pick the reason that says it pretends to be someone.
+    - Pick the reason that fits best (it pretends to be someone).
     - Tell friends and family that it is not you. They can report it too.
     .sms =
         Write down the channel's name and link. Then:
         - Open it, three dots, Report user.
-        - Reason: it pretends to be someone.
+        - Pick the reason that fits best (pretends to be someone).
         - Tell friends: it is not you. They can report it too.
 
-report-more-youtube-underage = YouTube is for 13 and older; *a younger child watches through a parent.* Your own child? Talk first, without scolding.
-    - An account that you supervise, or YouTube Kids, if your phone offers them.
+report-more-youtube-underage = YouTube is for 13 and older. *A younger child needs a parent to set it up.* Your own child? Talk first, without scolding.
+    - Set up an account that you supervise, or YouTube Kids, if your phone offers them.
     - Going live under 16? Only with an adult in the picture.
     - To report a channel: open it, three dots, Report user.
     .sms =
-        YouTube is for 13 and older; a younger child watches through a parent.
-        - With a supervised account or YouTube Kids, if the phone offers them.
+        YouTube is for 13 and older. A younger child needs a parent to set it up.
+        - Use a supervised account or YouTube Kids, if your phone offers them.
         - To report a channel: three dots, Report user.
     .family = How to set that up
 
@@ -195,13 +195,13 @@ report-more-snapchat = *Write down the username first:* Snaps disappear. Then:
 
 report-more-snapchat-fake = Somebody uses your name or pictures? That is wrong of them. *Write down the fake account's username.* Then:
     - Press and hold its name, tap Manage friendship, then Report.
-    - Pick the reason that says it pretends to be someone, Submit.
+    - Pick the reason that fits best (it pretends to be someone), then Submit.
     - Tell friends and family: it is not you, send it no money and no code.
     .sms =
         Write down the fake username. Then:
         - Press and hold its name: Manage friendship, Report.
-        - Reason: it pretends to be someone.
-        - Tell friends: it is not you, no money, no codes.
+        - Pick the reason that fits best (pretends to be someone).
+        - Tell friends: it is not you. Send it no money, no codes.
 
 report-more-snapchat-group = *Write down the usernames first:* Snaps disappear. Then:
     - Press and hold the Snap or the message in the group, then Report.
@@ -215,12 +215,12 @@ report-more-snapchat-group = *Write down the usernames first:* Snaps disappear. 
     .threatened = There are threats
 
 report-more-x = First write down the @name and the link. Then *report it on X:*
-    - Open the menu of the post (the dots). A comment is a post too.
+    - Open the menu of the post (the dots). For a comment, look in its own menu.
     - Tap Report post.
     - Pick what fits and follow the screen.
     .sms =
         Write down the @name and link. Then:
-        - Open the post's menu (dots). A comment is a post too.
+        - Open the post's menu (dots). For a comment, look in its own menu.
         - Tap Report post.
         - Pick what fits, follow the screen.
     .picture = A private picture
@@ -233,9 +233,8 @@ report-more-x-person = First write down the @name. Then *look for Report:*
     - Live or a group: in its menu as well.
     - Insults or harassment: X also has a form for that: { -x-abuse-form-site }
     .sms =
-        Write down the @name. Then look for Report:
-        - in the menu (dots) of the profile, the chat or the group
-        - For insults X also has a form:
+        Write down the @name. Then look for Report in the menu (dots) of the profile, the chat or the group.
+        For insults X also has a form:
         { -x-abuse-form-site }
     .expired = First write down the @name. Then *look for Report:*
         - Account: on the profile, in its menu (the dots).
@@ -246,12 +245,12 @@ report-more-x-person = First write down the @name. Then *look for Report:*
 
 report-more-x-self-harm = *Is somebody in danger now?* Ambulance: { -rescue-phone } Police: { -police-phone }
     - You know who it is? Call them, or somebody near them.
-    - On X: the post's menu, Report post, then the choice about self-harm or suicide. X then writes to that person and offers help.
+    - On X: the post's menu, Report post, then the choice about self-harm or suicide. X can then contact that person and offer help.
     - You don't have to carry this alone: tell an adult you trust.
     .sms =
         In danger now? Ambulance: { -rescue-phone } Police: { -police-phone }
         - You know them? Call them, or somebody near them.
-        - On X: Report post, then self-harm or suicide. X offers them help.
+        - On X: Report post, then the choice about self-harm or suicide. X can offer them help.
         - Tell an adult you trust.
     .other-child = I know this person
 
@@ -286,7 +285,7 @@ report-more-x-child = *Take no screenshot,* don't like it, don't reply, don't sh
 report-more-telegram = First write down the @name and the link. Then *report it on Telegram:*
     - Android: tap the message, then Report.
     - iPhone: press and hold it, then Report.
-    - Pick a reason. A video, a post or a comment is a message too.
+    - Pick a reason. For a video, a post or a comment, look for Report in the same way.
     - You can also write to { -telegram-abuse-email } with the link or the @name. Send no picture.
     .sms =
         Write down the @name and link. Then:
@@ -298,18 +297,18 @@ report-more-telegram = First write down the @name and the link. Then *report it 
     .other = Something else
 
 report-more-telegram-whole = First write down the @name or the link. Then:
-    - *Report one of its messages:* that works in a group or a channel, with a bot or an account.
+    - *Report one of its messages:* that works in a group, in a channel and with a bot.
     - Or tap the name at the top and look for Report in the menu there.
     - Or write to { -telegram-abuse-email } with the link. Send no picture.
     - Then leave the group or channel, and block the account.
     .sms =
         Write down the @name or link. Then:
-        - Report one message of the group, channel, bot or account.
+        - Report one message of the group, channel or bot.
         - Or tap its name at the top, look for Report.
         - Or write: { -telegram-abuse-email } (no picture)
         - Then leave, block.
     .expired = First write down the @name or the link. Then:
-        - *Report one of its messages:* that works in a group or a channel, with a bot or an account.
+        - *Report one of its messages:* that works in a group, in a channel and with a bot.
         - Or tap the name at the top and look for Report in the menu there.
         - Then leave the group or channel, and block the account.
 
@@ -360,8 +359,9 @@ report-more-roblox = First write down the player's name and the game. Then *repo
     On your phone the words may differ: look for a flag or Report.
     .sms =
         Write down the player's name and the game. Then:
-        - Open the menu (Roblox sign), People or the player's name (also who wrote in the chat).
+        - Open the menu (Roblox sign), People or the player's name.
         - Report (flag), reason, Submit.
+        - A message in the chat? Report who wrote it.
     .picture = A private picture
     .whole = Group or game
     .other = Something else
@@ -378,12 +378,12 @@ report-more-roblox-whole = First write down the name of the group or game. Then:
         - Then leave.
 
 report-more-roblox-underage = Roblox has younger players too, so *settings help more than a report.*
-    - A parent can link an account with the child's and set chat, friends, time and spending.
+    - A parent can link their own account with the child's and set chat, friends, time and spending.
     - Before chatting, Roblox may ask for an age check.
     - Someone bothers the child? Report that player.
     .sms =
         Roblox has younger players too. Settings help more than a report:
-        - A parent can link an account and set chat, friends, time, spending.
+        - A parent can link their own account and set chat, friends, time, spending.
         - Someone bothers the child? Report that player.
     .family = How to set that up
 

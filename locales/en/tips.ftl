@@ -168,7 +168,7 @@ tips-privacy-location = *Turn location off* in your camera and the apps that don
 tips-privacy-discord = *On Discord, turn off direct messages from server members.* To do so, open User Settings. Then tap Privacy & Safety (or Content & Social).
 tips-privacy-facebook = *On Facebook, friends are people you know in real life.* Look in Settings for privacy: who sees your posts, who may send a request?
 tips-privacy-telegram = In big Telegram groups most people are strangers. *Look in Settings for privacy:* who sees your number, who may add you to groups?
-tips-privacy-discord-parent = Discord's Family Center shows a parent servers and friends, not messages. *Your child shows the QR code, you scan it:* User Settings > Family Center.
+tips-privacy-discord-parent = Discord's Family Center shows you servers and friends, not messages. *Open User Settings > Family Center.* Your child shows the QR code. You scan it.
 tips-privacy-together = *Take ten minutes together* and go through the privacy settings of one app. Next week, another app.
 tips-privacy-homework = Homework: *see who can find your profile,* and change one setting. Nobody has to show their phone.
 
@@ -293,8 +293,8 @@ tips-fake-news-sort = Ten minutes: *bring true and false messages, half and half
 
 tips-games-voice = Voice chat: *no real name, school, place or number.* And a nickname that doesn't tell your age.
 tips-games-mute = Someone insults or scares you in a game? *Mute, report, leave.* You owe nobody the end of the round.
-tips-games-pubg = Strangers in the team in PUBG Mobile? *Talk about the match, nothing else:* no name, school, city or number.
-tips-games-roblox = Somebody in Roblox offers a link or a chat elsewhere? *Say no and report them:* menu, People, the flag. Under 13 such links aren't allowed there.
+tips-games-pubg = Strangers in your PUBG Mobile team? *Talk about the match and nothing else:* no name, school, city or number.
+tips-games-roblox = Somebody in Roblox offers a link or a chat elsewhere? *Say no and report them:* menu > People > the flag. Under 13 such links aren't allowed there.
 tips-games-roblox-parent = Link your Roblox account with your child's: Settings > Parental Controls. *Then set chat, time and spending together.*
 tips-games-skins = Free skins from another player? They may want a secret or a photo later. *Say no,* and tell an adult.
 tips-games-links = *Don't follow links out of the game,* for free coins or a chat elsewhere. There the game can't protect you.

@@ -21,7 +21,7 @@ DISTRESS_WITH_PHRASE = 0.02
 DISTRESS_WITH_PHRASE_AGAINST = 0.5
 CLEAR = 0.9
 CERTAIN = 0.98
-DISTRESS_POSSIBLE = 0.2
+DISTRESS_POSSIBLE = 0.3
 PHRASE_POSSIBLE = 0.05
 LOCALE_SURE = 0.75
 # Of gibberish the examples have shown under half; of real messages, new ones too, nearly always more.
