@@ -62,13 +62,13 @@ helplines-harassed = Advice from people who know this well.
     { -drf-name }: { -drf-phone } (the law, your accounts, getting things taken down)
     To make a complaint, { -nccia-name }: { -nccia-phone }
     In danger now: { -police-phone }, the police.
-    Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+    You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
     .sms =
         Advice from people who know this well.
         { -drf-name }: { -drf-phone }
         To complain, { -nccia-name }: { -nccia-phone }
         In danger now: { -police-phone }, police.
-        Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+        You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
     .what-to-do = What to do now
 
 helplines-low = I'm glad you asked. You are not a burden, and you don't have to carry this alone.
@@ -119,33 +119,33 @@ helplines-sindh = In Sindh:
     { -child-line-sindh-name }: { -child-line-sindh-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+    You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
 
 helplines-kp = In Khyber Pakhtunkhwa you can call:
     { -police-name }: { -police-phone }
     { -child-line-kp-name }: { -child-line-kp-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+    You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
 
 helplines-balochistan = In Balochistan you can call:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+    You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
 
 helplines-islamabad = In Islamabad you can call:
     { -police-name }: { -police-phone }
     { -child-line-islamabad-name }: { -child-line-islamabad-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+    You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
 
 helplines-kashmir-gb = In Azad Kashmir and Gilgit-Baltistan you can call:
     { -police-name }: { -police-phone }
     { -child-safety-centre-name }: { -child-safety-centre-phone }
     { -human-rights-name }: { -human-rights-phone }
-    Near you, an adult you trust can help. Or a teacher, the police, a hospital.
+    You can also go to an adult you trust near you. Or to a teacher, the police or a hospital.
 
 helplines-human = I'm a computer program. Nobody here can call you, but *real people answer these numbers:*
     { -child-line-name }: { -child-line-phone }
