@@ -6,7 +6,7 @@ helplines-need = یہ نمبر کام آئیں گے۔ کال کے لیے نمب�
     نمبر کس لیے چاہیے؟
     .sms =
         پولیس: { -police-phone }
-        بچے: { -child-line-phone }
+        بچوں کے لیے: { -child-line-phone }
         سائبر کرائم: { -nccia-phone }
         نمبر کس لیے چاہیے؟
     .danger = ابھی خطرہ ہے
