@@ -358,7 +358,7 @@ blackmail-child-take-down = Sit beside the child. There is a free site:
         - On the child's phone, if the picture is there. It stays there. Make no copy, ask nobody for it.
         - Not for WhatsApp chats: report there.
         - Note every link and account, report each in its app.
-    .expired = Sit beside the child and report every link and account in its app. Make no copy for yourself. In WhatsApp report it in the chat.
+    .expired = Sit beside the child and report every link and account in its app. Make no copy for yourself, and ask nobody for it. In WhatsApp report it in the chat.
     .complaint = How to complain
     .low = Child feels very low
 
@@ -393,3 +393,13 @@ blackmail-child-nothing = Waiting is hard, for you and for the child. You can as
         - Report it in the app once more.
         Tell the child what you do next.
     .low = Child feels very low
+
+blackmail-child-danger = *Call { -police-phone } now*, if they are near the child or coming. Say first where the child is.
+    - Keep the child inside, with other people. Don't go out to them yourself.
+    - Stay with the child, calmly, and ask someone you trust to come.
+    - For children, free: { -child-line-phone }
+    .sms =
+        Call { -police-phone } now, if they are near the child or coming. Say first where the child is.
+        - Keep the child inside, with people. Don't go out to them yourself.
+        - For children: { -child-line-phone }
+    .safe-now = The child is safe

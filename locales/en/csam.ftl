@@ -92,11 +92,11 @@ csam-came-anger = That anger is right. It should reach the one who did this.
     .danger = A child in danger
 
 csam-came-joke = It may look funny, or not real at all.
-    But there is a real child in it, who did not choose this. *You can let it stop here*: don't laugh along, don't send it on. If it feels safe, answer:
+    But such a picture harms children, even when AI made it. No child chose this. *You can let it stop here*: don't laugh along, don't send it on. If it feels safe, answer:
     "Please don't send me such things. Don't send it on."
     Then report it.
     .sms =
-        It may look funny. But a real child is in it, who did not choose this.
+        It may look funny. But it harms children, even when AI made it. No child chose this.
         - Don't laugh along, don't send it on.
         - You can answer: "Please don't send me such things."
         - Then report it.
@@ -161,10 +161,10 @@ csam-anger = Your anger is right. It should reach the one who did this.
     .danger = A child in danger
 
 csam-joke = It may look funny or not real at all.
-    But there is a real child in it, who did not choose this. *You can stop it*: don't send it on. Write to the one who sent it:
+    But such a picture harms children, even when AI made it. No child chose this. *You can stop it*: don't send it on. Write to the one who sent it:
     "Please don't send me such things. Report it."
     .sms =
-        It may look funny. But a real child is in it, who did not choose this. You can stop it: don't send it on. Write back: "Please don't send me such things."
+        It may look funny. But it harms children, even when AI made it. You can stop it: don't send it on. Write back: "Please don't send me such things."
     .note = What to note
     .where = Where to report
     .danger = A child in danger

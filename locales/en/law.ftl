@@ -20,6 +20,21 @@ law-start = Questions about the law, in plain words.
 
 ## What is a crime
 
+law-pictured-adult = The child comes first.
+    - *Don't look for the picture, ask nobody for it,* show it to nobody.
+    - Not your child? Tell the parents, in words only, if home is safe.
+    - Home is not safe? For children, free: { -child-line-phone }
+    - To the child say: "It is not your fault."
+    - Note the link and the account, and report them.
+    .sms =
+        The child comes first.
+        - Don't look for the picture, ask nobody for it.
+        - Not your child? Tell the parents, in words only, if home is safe.
+        - If not, for children: { -child-line-phone }
+        - Note link and account, report them.
+    .own = It is my own child
+    .where = Where to report
+
 law-pictured = The law is on your side.
     { "" }*You are not the one who did wrong.*
     To be in a picture, real or fake, is not your crime. The crime is what others do: putting pressure on you, threatening you with it, passing it on.

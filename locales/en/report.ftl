@@ -207,18 +207,21 @@ report-whatsapp-more = Which of these is it?
     .threatened = There are threats
 
 report-whatsapp-status = First write down the name and number. Is it something in a Status?
-    - *Open the picture or video* and look in its menu (the dots) for Report.
+    - A sexual picture of a child? *Don't open it again,* choose below.
+    - Anything else: open the picture or video and look in its menu (the dots) for Report.
     - Not there? Report the person: open the chat, tap the name at the top, then Report.
-    - In the same place you can block them.
+    - Then you can block them in the same place.
     .sms =
         Write down the name and number. Then:
-        - Open the Status and look in its menu (dots) for Report.
+        - A sexual picture of a child? Don't open it again, choose below.
+        - Anything else: open the Status, look in its menu (dots) for Report.
         - Not there? Open the chat, tap the name, Report.
-        - You can block in the same place.
+        - Then you can block there.
+    .csam = Sexual, of a child
 
 report-whatsapp-underage = WhatsApp is for 13 and older. Your own child? Talk first, without scolding.
     - For younger children there are *accounts that a parent manages,* if your phone offers them.
-    - Somebody else's child? Tell the parents, kindly.
+    - Somebody else's child? Tell the parents kindly, if home is safe.
     - To report it: look in WhatsApp's help pages for "under 13".
     .sms =
         WhatsApp is for 13 and older. Your own child? Talk first, without scolding.
@@ -488,7 +491,7 @@ report-nccia-next = *Write down the complaint or tracking number.*
     .no-answer = No answer
     .pta = Tell PTA
 
-report-no-answer = *Ask again with your complaint number.* An adult can also go to the nearest NCCIA office with it.
+report-no-answer = *Ask again, with your number, where you complained.* Was it NCCIA? An adult can also take the number to its nearest office.
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }

@@ -233,7 +233,7 @@ report-more-x-person = First write down the @name. Then *look for Report:*
     - Live or a group: in its menu as well.
     - Insults or harassment: X also has a form for that: { -x-abuse-form-site }
     .sms =
-        Write down the @name. Then look for Report in the menu (dots) of the profile, the chat or the group.
+        Write down the @name. Then look for Report in the menu (dots) of the profile, the chat, the live or the group.
         For insults X also has a form:
         { -x-abuse-form-site }
     .expired = First write down the @name. Then *look for Report:*

@@ -34,7 +34,7 @@ scam-code = It can happen to anyone. *Do this before anything else:*
     - A bank's code or PIN? Call the bank at once, on the number printed on the card, and ask them to block it.
     - A WhatsApp code? Take your account back now: choose it below.
     - Any other account? Change its password.
-    - Answer nothing more from them, and block them.
+    - Answer nothing more from them. Keep their messages, report them, then block.
     .sms =
         It can happen to anyone. At once:
         - Bank code or PIN? Call the bank, number on the card, ask them to block it.
@@ -63,13 +63,13 @@ scam-call = *Hang up.* You owe nothing to a stranger on the phone.
     - A real bank, NADRA, FIA, the army or PTA does not ask for your code, PIN or password. They do not call on WhatsApp for it.
     - Not sure? Call the bank yourself, on the number printed on the card.
     - "One of your family is in trouble, send money"? Call that person first.
-    - Block the number. Report it to NCCIA: { -nccia-phone }
+    - Write down the number, report it, then block it. NCCIA: { -nccia-phone }
     .sms =
         Hang up.
         - A real bank, NADRA, FIA or army never asks for a code, PIN or password.
         - Not sure? Call the bank, number on the card.
         - "Family in trouble, send money"? Call them first.
-        - Block it. NCCIA: { -nccia-phone }
+        - Note the number, report it, then block it. NCCIA: { -nccia-phone }
     .money = Money is gone
     .code = I gave a code
 
@@ -160,7 +160,7 @@ scam-spam = *Report the text by SMS to { -pta-spam-sms }:*
         - First the sender's number, a space, then the words of the text.
         - Then block the sender.
         - Don't tap the link, don't answer.
-    .expired = Don't tap the link and don't answer. Block the sender, and report the text to PTA.
+    .expired = Don't tap the link and don't answer. Report the text to PTA, then block the sender.
     .money = Money is gone
 
 scam-other = One of these signs is enough to *stop and not answer:*

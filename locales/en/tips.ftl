@@ -99,7 +99,7 @@ tips-tiktok-private = *Keep your TikTok private:* only people you accept see you
 tips-tiktok-comments = Under 16, only friends or no one can comment on your TikToks. *Filter comments,* and delete or report what hurts.
 tips-tiktok-report = A video feels wrong? *Report it:* Share (arrow), Report, reason, Submit. A parent whose TikTok is linked with yours may be told.
 tips-tiktok-alert = Reporting a video on TikTok? *Let an adult you trust know* at the same time, if your app offers it. You don't have to be alone with it.
-tips-tiktok-block = Someone bothers you on TikTok? *Block them:* their profile, Share (arrow) or three dots at the top, then Block.
+tips-tiktok-block = Someone bothers you on TikTok? *Report, then block:* their profile, Share (arrow) or three dots at the top, Report. Then Block in the same place.
 tips-tiktok-time = Under 18, TikTok starts with one hour a day. *See it here:* Profile > Menu > Settings and privacy > Screen time.
 tips-tiktok-restricted = *Turn on Restricted Mode:* it hides much that isn't for young people. Profile > Menu > Settings and privacy, then look for it.
 tips-tiktok-messages = Messages on TikTok open at 16. Someone there wants to chat in another app? *Stay where you are* and tell an adult you trust.
@@ -227,6 +227,7 @@ tips-sharing-who = *Choose who sees it:* everyone, friends, only family. Look fo
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *never post a photo of them.* Others can misuse what is on them.
 
 tips-sharing-google = A picture of someone under 18 in Google's search? *The child or a parent can ask Google to take it out.* Search Google's help: remove images of minors.
+    A sexual picture of a child? No screenshot: report it instead.
 tips-sharing-child = *Ask your child before you post their picture.* Leave out uniform, school and home.
 tips-sharing-first = A picture of your child goes round? *First help, then talk.* Whoever shares it does the wrong, not your child.
     Cyber crime agency: { -nccia-phone }

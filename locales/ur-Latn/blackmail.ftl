@@ -358,7 +358,7 @@ blackmail-child-take-down = Bachay ke saath baithein. Aik muft website hai:
         - Bachay ke phone se, tasveer wahin rehti hai. Na copy banayein, na kisi se maangein.
         - WhatsApp chat mein nahi chalti: wahin report.
         - Har link likh lein, app mein report karein.
-    .expired = Bachay ke saath baith kar har link aur account usi app mein report karein. Apne paas copy na banayein. WhatsApp mein chat hi mein report karein.
+    .expired = Bachay ke saath baith kar har link aur account usi app mein report karein. Na apne paas copy banayein, na kisi se maangein. WhatsApp mein chat hi mein report karein.
     .complaint = Shikayat ka tareeqa
     .low = Bacha bohat mayoos
 
@@ -393,3 +393,13 @@ blackmail-child-nothing = Intezar aap ke liye bhi mushkil hai, bachay ke liye bh
         - App mein phir report karein.
         Bachay ko batate rahein.
     .low = Bacha bohat mayoos
+
+blackmail-child-danger = *Abhi { -police-phone } par call karein*, agar wo bachay ke aas paas hain ya aa rahe hain. Pehle batayein ke bacha kahan hai.
+    - Bachay ko andar rakhein, logon ke saath. Khud bahar un ke paas na jayein.
+    - Pyar se bachay ke paas rahein, kisi bharosay wale ko bhi bula lein.
+    - Bachon ke liye, muft: { -child-line-phone }
+    .sms =
+        Wo bachay ke aas paas hain ya aa rahe hain to abhi { -police-phone } par call karein. Pehle batayein ke bacha kahan hai.
+        - Bachay ko andar rakhein, logon ke saath. Khud bahar na jayein.
+        - Bachon ke liye: { -child-line-phone }
+    .safe-now = Bacha mehfooz hai

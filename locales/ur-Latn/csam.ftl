@@ -92,11 +92,11 @@ csam-came-anger = Ye ghussa theek hai. Bas ye us tak pohanche jis ne aisa kiya.
     .danger = Bacha khatre mein
 
 csam-came-joke = Ho sakta hai ke mazaq ya naqli lage.
-    Magar is mein sach much ka bacha hai jis ki marzi nahi thi. *Ye aap par aa kar ruk sakti hai*: na saath hansein, na aage bhejein. Khatra na lage to jawab dein:
+    Magar aisi tasveer se bachon ko dukh hota hai, AI se bani ho tab bhi. Kisi bachay ki marzi nahi thi. *Ye aap par aa kar ruk sakti hai*: na saath hansein, na aage bhejein. Khatra na lage to jawab dein:
     "Mujhe aisi cheezein na bhejein, aur kisi ko bhi nahi."
     Phir report karein.
     .sms =
-        Mazaq lag sakta hai, magar is mein sach much ka bacha hai jis ki marzi nahi thi.
+        Mazaq lag sakta hai, magar is se bachon ko dukh hota hai, AI se bani ho tab bhi.
         - Na saath hansein, na aage bhejein.
         - Chahein to likhein: "Mujhe aisi cheezein na bhejein."
         - Phir report karein.
@@ -160,10 +160,10 @@ csam-anger = Ghussa aana theek hai. Ye ghussa us tak pohanche jis ne ye kiya.
     .danger = Bacha khatre mein
 
 csam-joke = Ho sakta hai ke mazaq ya naqli lage.
-    Magar is mein sach much ka bacha hai jis ki marzi nahi thi. *Ye aap par aa kar ruk sakta hai*: aage na bhejein. Bhejne wale ko likhein:
+    Magar aisi tasveer se bachon ko dukh hota hai, AI se bani ho tab bhi. Kisi bachay ki marzi nahi thi. *Ye aap par aa kar ruk sakti hai*: aage na bhejein. Bhejne wale ko likhein:
     "Mujhe aisi cheezein na bhejein. Isay report karein."
     .sms =
-        Mazaq lag sakta hai, magar is mein sach much ka bacha hai jis ki marzi nahi thi. Ye aap par ruk sakta hai: aage na bhejein. Jawab dein: "Mujhe aisi cheezein na bhejein."
+        Mazaq lag sakta hai, magar is se bachon ko dukh hota hai, AI se bani ho tab bhi. Ye aap par ruk sakti hai: aage na bhejein. Jawab dein: "Mujhe aisi cheezein na bhejein."
     .note = Kya likh rakhein
     .where = Report kahan karein
     .danger = Bacha khatre mein

@@ -20,6 +20,21 @@ law-start = Qanoon ke sawal, asaan lafzon mein.
 
 ## Jurm kya hai
 
+law-pictured-adult = Sab se pehle bacha.
+    - *Tasveer na dhoondein, na kisi se maangein,* na kisi ko dikhayein.
+    - Kisi aur ka bacha hai? Ghar mehfooz ho to us ke walidain ko sirf zabani batayein.
+    - Ghar mehfooz nahi? Bachon ke liye, muft: { -child-line-phone }
+    - Bachay se kahein: "Tumhara qusoor nahi."
+    - Link aur account likh lein, report karein.
+    .sms =
+        Sab se pehle bacha.
+        - Tasveer na dhoondein, na kisi se maangein.
+        - Kisi aur ka bacha? Ghar mehfooz ho to walidain ko zabani batayein.
+        - Ghar mehfooz nahi? Bachon ke liye: { -child-line-phone }
+        - Link, account likh lein, report karein.
+    .own = Mera apna bacha hai
+    .where = Report kahan karein
+
 law-pictured = Qanoon aap ke saath hai.
     { "" }*Mujrim aap nahi.*
     Tasveer mein hona, asli ho ya naqli, aap ka jurm nahi. Jurm wo hai jo doosre karein: tasveer ke liye dabao dalna, us se darana, usay aage phailana.

@@ -206,19 +206,22 @@ report-whatsapp-more = In mein se kya hai?
     .taken = Account chhin gaya
     .threatened = Dhamki mil rahi hai
 
-report-whatsapp-status = Pehle naam aur number likh lein. Phir *Status report karein:*
-    - Wo Status kholein, us ke menu (nuqte) mein Report dhoondein.
+report-whatsapp-status = Pehle naam aur number likh lein. Phir Status report karein:
+    - Bachay ki nazeba tasveer hai? *Dobara na kholein,* neeche se chunein.
+    - Kuch aur hai? Wo Status kholein, us ke menu (nuqte) mein Report dhoondein.
     - Wahan nahi? Us shakhs ko report karein: chat kholein, upar naam, phir Report.
-    - Wahin se block bhi ho sakta hai.
+    - Phir wahin se block bhi ho sakta hai.
     .sms =
         Pehle naam aur number likh lein. Phir:
-        - Status kholein, us ke menu (nuqte) mein Report dhoondein.
+        - Bachay ki nazeba tasveer hai? Dobara na kholein, neeche se chunein.
+        - Kuch aur: Status kholein, us ke menu (nuqte) mein Report dhoondein.
         - Wahan nahi? Chat kholein, upar naam, phir Report.
-        - Wahin se block bhi ho sakta hai.
+        - Phir wahin se block bhi ho sakta hai.
+    .csam = Bachay ki nazeba hai
 
 report-whatsapp-underage = WhatsApp 13 saal ya zyada umar ke liye hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
     - Chotay bachay ke liye aisa account hai jo *walidain sambhalte hain,* agar aap ke phone mein ho.
-    - Kisi aur ka bacha hai? Us ke walidain ko narmi se batayein.
+    - Kisi aur ka bacha hai? Ghar mehfooz ho to us ke walidain ko narmi se batayein.
     - Report karna ho to WhatsApp ke help page par dhoondein: under 13
     .sms =
         WhatsApp 13 saal se hai. Pehle bachay se pyar se baat karein.
@@ -488,7 +491,7 @@ report-nccia-next = *Shikayat ya tracking number likh lein.*
     .no-answer = Jawab nahi mila
     .pta = PTA ko batayein
 
-report-no-answer = *Apna shikayat number de kar dobara poochein.* Koi bara ye number le kar NCCIA ke qareebi daftar bhi ja sakta hai.
+report-no-answer = *Jahan shikayat ki, wahin number de kar dobara poochein.* Number NCCIA ka hai? Koi bara us ke qareebi daftar bhi ja sakta hai.
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }

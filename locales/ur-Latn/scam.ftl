@@ -32,7 +32,7 @@ scam-code = Aisa kisi ke saath bhi ho sakta hai. *Sab se pehle ye karein:*
     - Bank ka code ya PIN tha? Foran card par likhe number par bank ko call karein aur card block karwayein.
     - WhatsApp ka code tha? Account abhi wapis lein: neeche se chunein.
     - Koi aur account hai? Us ka password badlein.
-    - Unhein ab koi jawab na dein, block karein.
+    - Unhein ab koi jawab na dein. Un ke message rakhein, report karein, phir block.
     .sms =
         Aisa kisi ke saath bhi ho sakta hai. Foran:
         - Bank ka code tha? Card par likhe number par call kar ke block karwayein.
@@ -61,12 +61,12 @@ scam-call = *Phone kaat dein.* Kisi ajnabi se baat karna aap par farz nahi.
     - Asli bank, NADRA, FIA, fauj ya PTA wale aap se code, PIN ya password nahi maangte, na is ke liye WhatsApp par call karte hain.
     - Shak hai? Card par likhe number par khud bank ko phone karein.
     - "Ghar ka koi mushkil mein hai, paise bhejein"? Pehle usi ko phone karein.
-    - Number block karein, NCCIA ko batayein: { -nccia-phone }
+    - Number likh lein, report karein, phir block. NCCIA: { -nccia-phone }
     .sms =
         Phone kaat dein.
         - Asli bank, NADRA, FIA ya fauj code, PIN, password nahi maangte.
         - Shak hai? Card par likhe number par khud bank ko phone karein.
-        - Number block karein, NCCIA ko batayein: { -nccia-phone }
+        - Number likh lein, report karein, phir block. NCCIA: { -nccia-phone }
     .money = Paise chale gaye
     .code = Code de diya
 
@@ -156,7 +156,7 @@ scam-spam = *Message { -pta-spam-sms } par report karein:*
         - Pehle bhejne wale ka number, khali jagah, phir us ka message.
         - Phir wo number block karein.
         - Link na dabayein, jawab na dein.
-    .expired = Link na dabayein, jawab na dein. Number block karein, PTA ko batayein.
+    .expired = Link na dabayein, jawab na dein. PTA ko batayein, phir number block karein.
     .money = Paise chale gaye
 
 scam-other = In mein se aik nishani bhi ho to *ruk jayein, jawab na dein:*

@@ -99,7 +99,7 @@ tips-tiktok-private = *TikTok account private rakhein:* video sirf aap ke chunay
 tips-tiktok-comments = Umar 16 se kam ho to TikTok par sirf dost comment kar sakte hain, ya koi nahi. *Buray comment filter karein,* mitayein ya report karein.
 tips-tiktok-report = Koi video ghalat lage to *report karein:* Share (teer), Report, wajah, Submit. Ammi abbu ka TikTok jura ho to unhein pata chal sakta hai.
 tips-tiktok-alert = TikTok par video report karte hue, app pooche to *kisi bharosay wale baray ko bhi khabar dein.* Akele sehna zaroori nahi.
-tips-tiktok-block = TikTok par koi tang kare to *block karein:* us ki profile, upar Share (teer) ya teen nuqte, phir Block.
+tips-tiktok-block = TikTok par koi tang kare to *report, phir block karein:* us ki profile, upar Share (teer) ya teen nuqte, Report, phir wahin Block.
 tips-tiktok-time = TikTok 18 se kam umar ko shuru mein din ka aik ghanta deta hai. *Yahan dekhein:* Profile > Menu > Settings and privacy > Screen time
 tips-tiktok-restricted = *TikTok par Restricted Mode lagayein,* namunasib videos kam aati hain. Profile > Menu > Settings and privacy mein dhoondein.
 tips-tiktok-messages = TikTok par message 16 saal se khulte hain. Koi doosri app par bulaye to *wahin rahein,* aur kisi bharosay wale baray ko batayein.
@@ -227,6 +227,7 @@ tips-sharing-who = *Chunein ke kaun dekhe:* sab, dost ya sirf ghar wale. Post se
 tips-sharing-papers = CNIC, B-form, result card, ticket, bank card: *in ki tasveer kabhi post na karein.* Koi ghalat kaam mein la sakta hai.
 
 tips-sharing-google = Google ki search mein 18 se kam umar walon ki tasveer aa rahi hai? *Bacha ya walidain Google se hatwa sakte hain.* Google ke help page par dhoondein: remove images of minors
+    Bachay ki nazeba tasveer ho to screenshot na lein, report karein.
 tips-sharing-child = *Bachay ki tasveer post karne se pehle bachay se poochein.* Uniform, school aur ghar nazar na aaye.
 tips-sharing-first = Bachay ki tasveer phail rahi hai? *Pehle madad, baatein baad mein.* Ghalat wo kar raha hai jo phailaye, bacha nahi.
     Cyber crime: { -nccia-phone }

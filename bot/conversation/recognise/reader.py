@@ -13,7 +13,8 @@ from bot.conversation.recognise.platforms import Platforms, learned_as, meant
 SURE = 0.40
 LIKELY = 0.12
 CONSENT = ("stop", "start")
-CONSENT_SURE = 0.6
+CONSENT_SURE = 0.9
+STOP_WITH_PATTERN = 0.05
 # Chosen by cross-validation on the examples, with recall before quiet. A phrase says so much that the odds need only
 # not speak clearly against it.
 DISTRESS_SURE = 0.8
@@ -182,7 +183,7 @@ class Reader:
             uneasy=bool(odds)
             and not in_distress
             and likely >= (PHRASE_POSSIBLE if kind else DISTRESS_POSSIBLE),
-            stop=not in_distress and len(found) <= LONGEST_STOP and self.stop.kind(found) is not None,
+            stop=not in_distress and self._asks_to_stop(found, scores),
             platforms=tuple(platforms),
             length=len(found),
             role=self._role(found),
@@ -219,6 +220,11 @@ class Reader:
     def _role(self, found: list[str]) -> str:
         said = [role for role, phrases in self.roles.items() if phrases.spans(found)]
         return said[0] if len(said) == 1 else ""
+
+    def _asks_to_stop(self, found: Sequence[str], scores: Sequence[float]) -> bool:
+        if self.model is None or not scores or len(found) > LONGEST_STOP or not self.stop.kind(found):
+            return False
+        return dict(self.model.intent_odds(scores))["stop"] >= STOP_WITH_PATTERN
 
     def _distress_odds(self, scores: list[float]) -> float:
         if self.model is None or not scores:
