@@ -217,7 +217,7 @@ report-whatsapp-status = Pehle naam aur number likh lein. Phir Status report kar
         - Kuch aur: Status kholein, us ke menu (nuqte) mein Report dhoondein.
         - Wahan nahi? Chat kholein, upar naam, phir Report.
         - Phir wahin se block bhi ho sakta hai.
-    .csam = Bachay ki nazeba hai
+    .csam = Bachay ki tasveer
 
 report-whatsapp-underage = WhatsApp 13 saal ya zyada umar ke liye hai. Apna bacha hai? Pehle pyar se baat karein, daantay baghair.
     - Chotay bachay ke liye aisa account hai jo *walidain sambhalte hain,* agar aap ke phone mein ho.
