@@ -33,6 +33,10 @@ class Sessions(Protocol):
         """Save session and answer together; False when the session is no longer of that version."""
         ...
 
+    async def release(self, person: str, message_id: str) -> None:
+        """Give up a message that was loaded and cannot be answered, so that the next one need not wait for it."""
+        ...
+
     async def forget(self, persons: Iterable[str]) -> int:
         """Delete the sessions of these keys and say how many there were (stored answers expire by themselves)."""
         ...

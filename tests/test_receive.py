@@ -1,10 +1,11 @@
 """Receiving a message while something fails: the real stores, behind wrappers that fail at each point in turn."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -13,7 +14,7 @@ from sqlalchemy import text
 from bot.actions.receive import MOST_TRIES, Desk, receive
 from bot.actions.speak import Answer
 from bot.conversation.session import Channel, Inbound, Session
-from bot.errors import DatabaseUnavailable, RedisUnavailable, SessionBusy
+from bot.errors import DatabaseUnavailable, RedisUnavailable, SessionBusy, TextMissing
 from bot.person import Pepper
 from bot.ports import Loaded
 from bot.storage.counters import RedisCounters
@@ -22,6 +23,7 @@ from bot.storage.migrations import upgrade
 from bot.storage.people import PostgresPeople
 from bot.storage.redis import Redis
 from bot.storage.sessions import RedisSessions, hashed, keys_of, session_key
+from bot.texts import Texts
 from tests.talk import known
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
@@ -445,3 +447,20 @@ async def test_a_wish_to_be_forgotten_that_fails_on_the_way_tells_the_same_when_
         answer = await phone.hears(message, desk)
     assert answer.replies[0].body == told("en", "whatsapp", tips=True)
     assert await phone.session() == Session()
+
+
+async def test_a_mistake_of_ours_does_not_hold_up_the_next_message(redis: Redis, desk: Desk) -> None:
+    phone = Phone(redis)
+    patient = replace(desk, sessions=RedisSessions(redis, lease=60.0))
+
+    class Broken:
+        def body(self, *_: object, **__: object) -> str:
+            raise TextMissing("a text that the check let through")
+
+        def label(self, *_: object, **__: object) -> str:
+            raise TextMissing("a text that the check let through")
+
+    with pytest.raises(TextMissing):
+        await phone.hears(phone.writes("menu"), replace(patient, texts=cast(Texts, Broken())))
+    async with asyncio.timeout(5):
+        assert (await phone.hears(phone.writes("menu"), patient)).understood

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -46,9 +47,15 @@ async def receive(inbound: Inbound, desk: Desk, *, now: datetime) -> Answer:
         loaded = await desk.sessions.load(person, inbound.id)
         if loaded.answer is not None:
             return _answers.decode(loaded.answer)
-        before = _decoded(loaded.session)
-        turn = await _decided(inbound, desk, before, now)
-        answer = answer_of(desk.texts, turn, channel=inbound.channel, today=now.astimezone(PAKISTAN).date())
+        try:
+            turn = await _decided(inbound, desk, _decoded(loaded.session), now)
+            today = now.astimezone(PAKISTAN).date()
+            answer = answer_of(desk.texts, turn, channel=inbound.channel, today=today)
+        except Exception:
+            # A mistake of ours costs this one message its answer, and must not hold up the next.
+            with suppress(StoreUnavailable):
+                await desk.sessions.release(person, inbound.id)
+            raise
         if await desk.sessions.save(
             person,
             inbound.id,

@@ -23,6 +23,7 @@ NEVER_SAVED = bytes(VERSION_BYTES)
 HERE = Path(__file__).parent
 LOAD = Script.of((HERE / "load.lua").read_text())
 SAVE = Script.of((HERE / "save.lua").read_text())
+RELEASE = Script.of((HERE / "release.lua").read_text())
 WAIT, SESSION, ANSWER = range(3)
 
 
@@ -65,6 +66,11 @@ class RedisSessions:
         after = next_version(version).to_bytes(VERSION_BYTES) + session
         words = (message, before, after, SESSION_KEPT, answer, ANSWER_KEPT)
         return bool(await self._redis.run(SAVE, keys_of(person, message), words))
+
+    async def release(self, person: str, message_id: str) -> None:
+        """Give up a message that was loaded, so that the next one need not wait for it. It may be said twice."""
+        message = hashed(message_id)
+        await self._redis.run(RELEASE, keys_of(person, message)[2:], (message,), again=True)
 
     async def forget(self, persons: Iterable[str]) -> int:
         """Delete these sessions; a message that is being answered from one of them is decided anew."""

@@ -121,6 +121,19 @@ async def test_messages_at_once_are_answered_in_order_of_arrival(
     assert order == [("SM1", None), ("SM2", b"SM1"), ("SM3", b"SM2"), ("SM4", b"SM3")]
 
 
+async def test_a_message_that_was_given_up_holds_up_nobody(
+    redis: Redis, sessions: Sessions, person: str
+) -> None:
+    await sessions.load(person, "SM1")
+    second = asyncio.create_task(sessions.load(person, "SM2"))
+    await arrived(redis, person, "SM2")
+    await sessions.release(person, "SM1")
+    await sessions.release(person, "SM1")
+    assert await second == NEW
+    await sessions.release(person, "SM2")
+    assert not await redis.command("EXISTS", f"m:{{{person[:2]}}}:q:{person}")
+
+
 async def test_a_second_message_waits_for_the_first(sessions: Sessions, person: str) -> None:
     first = await sessions.load(person, "SM1")
     second = asyncio.create_task(sessions.load(person, "SM2"))
