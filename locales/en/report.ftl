@@ -498,7 +498,7 @@ report-no-answer = *Ask again, with your number, where you complained.* Was it N
 
     In danger now? Police: { -police-phone }
     .sms =
-        Ask again with your complaint number. An adult can also go to the nearest NCCIA office.
+        Ask again, with your number, where you complained. Was it NCCIA? An adult can also go to its nearest office.
         - Children's rights commission: { -ncrc-site }
         - { -drf-name }: { -drf-phone }
         - { -child-line-name }: { -child-line-phone }

@@ -206,7 +206,7 @@ report-whatsapp-more = In mein se kya hai?
     .taken = Account chhin gaya
     .threatened = Dhamki mil rahi hai
 
-report-whatsapp-status = Pehle naam aur number likh lein. Phir Status report karein:
+report-whatsapp-status = Pehle naam aur number likh lein. Kisi ke Status par kuch ho to:
     - Bachay ki nazeba tasveer hai? *Dobara na kholein,* neeche se chunein.
     - Kuch aur hai? Wo Status kholein, us ke menu (nuqte) mein Report dhoondein.
     - Wahan nahi? Us shakhs ko report karein: chat kholein, upar naam, phir Report.
@@ -491,14 +491,14 @@ report-nccia-next = *Shikayat ya tracking number likh lein.*
     .no-answer = Jawab nahi mila
     .pta = PTA ko batayein
 
-report-no-answer = *Jahan shikayat ki, wahin number de kar dobara poochein.* Number NCCIA ka hai? Koi bara us ke qareebi daftar bhi ja sakta hai.
+report-no-answer = *Jahan shikayat ki, wahin number de kar dobara poochein.* NCCIA mein ki thi? Koi bara us ke qareebi daftar bhi ja sakta hai.
     - { -ncrc-name }: { -ncrc-site }
     - { -drf-name }: { -drf-phone }
     - { -child-line-name }: { -child-line-phone }
 
     Abhi khatra hai? Police: { -police-phone }
     .sms =
-        Shikayat number de kar dobara poochein. Koi bara NCCIA ke qareebi daftar bhi ja sakta hai.
+        Jahan shikayat ki, wahin number de kar dobara poochein. NCCIA mein ki thi? Koi bara us ke qareebi daftar bhi ja sakta hai.
         - Bachon ke huqooq ka commission: { -ncrc-site }
         - { -drf-name }: { -drf-phone }
         - { -child-line-name }: { -child-line-phone }
