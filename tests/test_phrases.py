@@ -8,14 +8,15 @@ import pytest
 from bot import content
 from bot.content import phrases
 from bot.content.files import read
-from bot.conversation.recognise.distress import Distress
-from bot.conversation.recognise.phrases import Phrases
+from bot.conversation.recognise.heard import Listened
+from bot.conversation.recognise.phrases import Phrases, steps_of
 
 CLASSES = {"hits": {"hits", "beats"}, "kin": {"father", "uncle"}}
 
 
 def heard(phrase: str, text: str, *, gap: int = 2) -> bool:
-    return bool(Phrases([phrase.split()], gap=gap, classes=CLASSES).spans(text.split()))
+    phrases = Phrases([("said", steps_of(phrase.split(), gap=gap, classes=CLASSES))])
+    return phrases.labels(text.split()) == ["said"]
 
 
 @pytest.mark.parametrize(
@@ -45,15 +46,21 @@ def test_a_phrase_is_not_found(phrase: str, text: str) -> None:
 
 
 def test_a_harmless_saying_hushes_only_what_it_overlaps() -> None:
-    distress = Distress(
-        {"self_harm": [Phrases([["kill", "myself"]], gap=2)]},
-        [Phrases([["kill", "myself", "laughing"]], gap=0)],
+    listened = Listened(
+        Phrases([("self_harm", steps_of(["kill", "myself"], gap=2))]),
+        Phrases([("quiet", steps_of(["kill", "myself", "laughing"], gap=0))]),
     )
-    assert distress.kind(["i", "could", "kill", "myself", "laughing"]) is None
+    assert listened.kind(["i", "could", "kill", "myself", "laughing"]) is None
     assert (
-        distress.kind(["kill", "myself", "laughing", "no", "really", "i", "will", "kill", "myself"])
+        listened.kind(["kill", "myself", "laughing", "no", "really", "i", "will", "kill", "myself"])
         == "self_harm"
     )
+
+
+def test_the_kind_that_was_given_first_wins() -> None:
+    phrases = [("threat", steps_of(["dhamki"], gap=2)), ("home", steps_of(["ghar", "dhamki"], gap=2))]
+    assert Listened(Phrases(phrases), Phrases(())).kind(["ghar", "pe", "dhamki"]) == "threat"
+    assert Listened(Phrases(phrases[::-1]), Phrases(())).kind(["ghar", "pe", "dhamki"]) == "home"
 
 
 def test_unknown_names_in_patterns_are_named(tmp_path: Path) -> None:

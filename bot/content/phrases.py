@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.content.files import Files
-from bot.conversation.recognise.distress import Distress
-from bot.conversation.recognise.phrases import WIDE, Phrases, class_named
+from bot.conversation.recognise.heard import Listened
+from bot.conversation.recognise.phrases import WIDE, Classes, Phrases, Steps, class_named, steps_of
 from bot.conversation.session import LOCALES
 
 Fold = Callable[[str], str]
@@ -24,31 +24,36 @@ STOP_GAP = 1
 class Said:
     """What is listened for in every message, besides what was learned."""
 
-    distress: Distress
-    stop: Distress
+    distress: Listened
+    stop: Listened
 
 
 def read(files: Files, fold: Fold) -> Said:
     """All phrases of all locales, ready to be found. An unknown table, kind or word class is a problem."""
-    kinds: dict[str, list[Phrases]] = {kind: [] for kind in (*KINDS, QUIET)}
-    stops: dict[str, list[Phrases]] = {STOP: [], QUIET: []}
+    classes: dict[str, Classes] = {}
     for locale in LOCALES:
         patterns = files.patterns[locale]
         _only_tables(files, locale, patterns)
         _check(files, locale, patterns)
-        classes = {
-            name: {folded for word in found for folded in fold(word).split()}
+        classes[locale] = {
+            name: frozenset(folded for word in found for folded in fold(word).split())
             for name, found in patterns.get("words", {}).items()
         }
-        for kind, lists in kinds.items():
-            plain = [fold(phrase).split() for phrase in files.distress[locale].get(kind, ())]
-            shaped = _shaped(files, locale, ("distress", kind), classes, fold)
-            lists.append(Phrases([*plain, *shaped], gap=QUIET_GAP if kind == QUIET else GAP, classes=classes))
-        for kind, lists in stops.items():
-            shaped = _shaped(files, locale, (STOP, kind), classes, fold)
-            lists.append(Phrases(shaped, gap=QUIET_GAP if kind == QUIET else STOP_GAP, classes=classes))
-    quiet, hush = kinds.pop(QUIET), stops.pop(QUIET)
-    return Said(Distress(kinds, quiet), Distress(stops, hush))
+
+    def of(table: str, kind: str, gap: int) -> Iterator[tuple[str, Steps]]:
+        for locale in LOCALES:
+            plain = files.distress[locale].get(kind, ()) if table == "distress" else ()
+            shaped = _shaped(files, locale, (table, kind), classes[locale], fold)
+            for phrase in (*(fold(phrase).split() for phrase in plain), *shaped):
+                yield kind, steps_of(phrase, gap=gap, classes=classes[locale])
+
+    return Said(
+        Listened(
+            Phrases(each for kind in KINDS for each in of("distress", kind, GAP)),
+            Phrases(of("distress", QUIET, QUIET_GAP)),
+        ),
+        Listened(Phrases(of(STOP, STOP, STOP_GAP)), Phrases(of(STOP, QUIET, QUIET_GAP))),
+    )
 
 
 def _only_tables(files: Files, locale: str, patterns: dict[str, Any]) -> None:
@@ -71,7 +76,7 @@ def _check(files: Files, locale: str, patterns: dict[str, Any]) -> None:
 
 
 def _shaped(
-    files: Files, locale: str, where: tuple[str, str], classes: dict[str, set[str]], fold: Fold
+    files: Files, locale: str, where: tuple[str, str], classes: Classes, fold: Fold
 ) -> Iterator[Sequence[str]]:
     table, kind = where
     for pattern in files.patterns[locale].get(table, {}).get(kind, ()):

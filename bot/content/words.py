@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.content.files import Files
 from bot.conversation.flow import Flow, Step
-from bot.conversation.recognise.phrases import Phrases
+from bot.conversation.recognise.phrases import Phrases, Steps, steps_of
 from bot.conversation.session import LOCALES, ROLES
 from bot.texts import dashed, shared_label
 
@@ -115,15 +115,15 @@ def bare_answers(files: Files, fold: Fold) -> frozenset[str]:
     return frozenset(accepted.get("yes", set()) | accepted.get("no", set()))
 
 
-def roles(files: Files, fold: Fold) -> dict[str, Phrases]:
-    """The phrases by which somebody says who they are, by role; an unknown role is a problem."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def roles(files: Files, fold: Fold) -> Phrases:
+    """The phrases by which somebody says who they are, labelled by role; an unknown role is a problem."""
+    found: list[tuple[str, Steps]] = []
     for locale in LOCALES:
         for role, phrases in files.words[locale].get("roles", {}).items():
             if role not in ROLES:
                 files.wrong(_file(locale), "roles", f"{role!r} is no role")
-            found.setdefault(role, []).extend(tuple(fold(phrase).split()) for phrase in phrases)
-    return {role: Phrases(phrases, gap=0) for role, phrases in found.items()}
+            found.extend((role, steps_of(fold(phrase).split(), gap=0)) for phrase in phrases)
+    return Phrases(found)
 
 
 def _accepted(files: Files, fold: Fold) -> dict[str, set[str]]:

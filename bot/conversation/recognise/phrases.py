@@ -4,7 +4,7 @@ A phrase is written as people would say it. `{word class}` stands for any word o
 six words; between all other words there is room for as many as the list allows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 WIDE = "*"
@@ -12,7 +12,8 @@ WIDE_ROOM = 6
 
 Phrase = Sequence[str]
 Classes = Mapping[str, Collection[str]]
-_Steps = tuple[tuple[int, frozenset[str]], ...]
+Steps = tuple[tuple[int, frozenset[str]], ...]
+"""A phrase made ready: for each word how many others may stand before it, and which words it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +33,8 @@ def class_named(token: str) -> str:
     return token[1:-1] if token.startswith("{") and token.endswith("}") else ""
 
 
-class Phrases:
-    """Many phrases, found together: each is looked for only where its rarest word stands."""
-
-    def __init__(self, phrases: Iterable[Phrase], *, gap: int, classes: Classes | None = None) -> None:
-        compiled = [steps for phrase in phrases if (steps := _compiled(phrase, gap, classes or {}))]
-        common = Counter(word for steps in compiled for _, wanted in steps for word in wanted)
-        self._phrases = list(dict.fromkeys(compiled))
-        by_rarest: dict[str, list[int]] = defaultdict(list)
-        for number, steps in enumerate(self._phrases):
-            rarest = min((wanted for _, wanted in steps), key=lambda wanted: sum(common[w] for w in wanted))
-            for word in rarest:
-                by_rarest[word].append(number)
-        self._by_rarest = dict(by_rarest)
-
-    def spans(self, words: Sequence[str]) -> list[Span]:
-        """Where any phrase occurs."""
-        here: set[int] = set()
-        for word in words:
-            here.update(self._by_rarest.get(word, ()))
-        present = frozenset(words)
-        spans: list[Span] = []
-        for number in sorted(here):
-            steps = self._phrases[number]
-            for _, wanted in steps:
-                if wanted.isdisjoint(present):
-                    break
-            else:
-                spans.extend(_found(words, steps))
-        return spans
-
-
-def _compiled(phrase: Phrase, gap: int, classes: Classes) -> _Steps:
+def steps_of(phrase: Phrase, *, gap: int, classes: Classes | None = None) -> Steps:
+    """A phrase made ready."""
     steps: list[tuple[int, frozenset[str]]] = []
     room = gap
     for token in phrase:
@@ -71,12 +42,42 @@ def _compiled(phrase: Phrase, gap: int, classes: Classes) -> _Steps:
             room = WIDE_ROOM
             continue
         name = class_named(token)
-        steps.append((room, frozenset(classes[name]) if name else frozenset((token,))))
+        steps.append((room, frozenset((classes or {})[name]) if name else frozenset((token,))))
         room = gap
     return tuple(steps)
 
 
-def _found(words: Sequence[str], steps: _Steps) -> Iterable[Span]:
+class Phrases:
+    """Many phrases, each with a label, found together: each is looked for only where its rarest word stands."""
+
+    def __init__(self, labelled: Iterable[tuple[str, Steps]]) -> None:
+        self._phrases = list(dict.fromkeys((label, steps) for label, steps in labelled if steps))
+        common = Counter(word for _, steps in self._phrases for _, wanted in steps for word in wanted)
+        by_rarest: dict[str, list[int]] = defaultdict(list)
+        for number, (_, steps) in enumerate(self._phrases):
+            rarest = min((wanted for _, wanted in steps), key=lambda wanted: sum(common[w] for w in wanted))
+            for word in rarest:
+                by_rarest[word].append(number)
+        self._by_rarest = dict(by_rarest)
+
+    def found(self, words: Sequence[str]) -> Iterator[tuple[str, Span]]:
+        """Where any phrase occurs, with its label, in the order in which the phrases were given."""
+        present = frozenset(words)
+        near = {number for word in present for number in self._by_rarest.get(word, ())}
+        for number in sorted(near):
+            label, steps = self._phrases[number]
+            for _, wanted in steps:
+                if wanted.isdisjoint(present):
+                    break
+            else:
+                yield from ((label, span) for span in _spans(words, steps))
+
+    def labels(self, words: Sequence[str]) -> list[str]:
+        """The labels of the phrases that occur."""
+        return list(dict.fromkeys(label for label, _ in self.found(words)))
+
+
+def _spans(words: Sequence[str], steps: Steps) -> Iterator[Span]:
     for start, word in enumerate(words):
         if word in steps[0][1]:
             end = _end(words, start, steps[1:])
@@ -84,7 +85,7 @@ def _found(words: Sequence[str], steps: _Steps) -> Iterable[Span]:
                 yield Span(start, end)
 
 
-def _end(words: Sequence[str], position: int, steps: _Steps) -> int:
+def _end(words: Sequence[str], position: int, steps: Steps) -> int:
     if not steps:
         return position + 1
     room, wanted = steps[0]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.conversation.recognise.distress import Distress
+from bot.conversation.recognise.heard import Listened
 from bot.conversation.recognise.model import Model
 from bot.conversation.recognise.normalise import spelled, words
 from bot.conversation.recognise.phrases import Phrases
@@ -137,9 +137,9 @@ class Reader:
     word_locales: Mapping[str, str]
     spelling: Mapping[str, str]
     platforms: Platforms
-    distress: Distress
-    stop: Distress
-    roles: Mapping[str, Phrases]
+    distress: Listened
+    stop: Listened
+    roles: Phrases
     joining: frozenset[str] = frozenset()
     model: Model | None = field(repr=False, default=None)
 
@@ -187,14 +187,16 @@ class Reader:
             platforms=tuple(platforms),
             length=len(found),
             role=self._role(found),
-            several=() if in_distress else self._several(text, [name for name, _ in intents]),
+            several=() if in_distress else self._several(text, len(found), [name for name, _ in intents]),
         )
 
-    def _several(self, text: str, likely: Sequence[str]) -> tuple[str, ...]:
+    def _several(self, text: str, length: int, likely: Sequence[str]) -> tuple[str, ...]:
         """The wishes of the parts of a message, where two parts clearly want different things and the whole message
         leaves room for both."""
+        if self.model is None or length < 2 * SHORTEST_WISH:
+            return ()
         parts = [part for part in self._parts(text) if len(part) >= SHORTEST_WISH]
-        if len(parts) < 2 or self.model is None:
+        if len(parts) < 2:
             return ()
         wishes: list[str] = []
         for part in parts:
@@ -218,7 +220,7 @@ class Reader:
             yield part
 
     def _role(self, found: list[str]) -> str:
-        said = [role for role, phrases in self.roles.items() if phrases.spans(found)]
+        said = self.roles.labels(found)
         return said[0] if len(said) == 1 else ""
 
     def _asks_to_stop(self, found: Sequence[str], scores: Sequence[float]) -> bool:
