@@ -111,6 +111,16 @@ def simulator(page: Page, address: str) -> Iterator[Simulator]:
     assert opened.complaints == []
 
 
+@pytest.mark.parametrize("width", [360, 820, 1240, 1280, 1440])
+def test_nothing_is_cut_off_at_the_sides(simulator: Simulator, width: int) -> None:
+    simulator.page.set_viewport_size({"width": width, "height": 900})
+    for place in simulator.page.locator("main :visible").all():
+        box = place.bounding_box()
+        assert box is None or (box["x"] > -1 and box["x"] + box["width"] < width + 1), place.evaluate(
+            "element => element.outerHTML.slice(0, 200)"
+        )
+
+
 def test_both_phones_talk(simulator: Simulator) -> None:
     simulator.sms.says("salaam")
     expect(simulator.sms.sent).to_have_count(1)
