@@ -50,25 +50,32 @@ class Model:
         self.made_from = learned.made_from
         self._learned = learned
         self._classes = len(learned.bias)
+        self._ready: dict[str, tuple[int, int]] = {}
 
     @cached_property
-    def _rows(self) -> dict[str, tuple[int, int]]:
-        learned, size = self._learned, self._classes * 2
-        found: dict[str, tuple[int, int]] = {}
-        for index, piece in enumerate(learned.pieces):
-            weights = array("H", learned.rows[index * size : (index + 1) * size])
-            lanes = array("I", weights).tobytes()
-            found[piece] = (learned.idf[index], int.from_bytes(lanes, "little"))
-        return found
+    def _places(self) -> dict[str, int]:
+        return {piece: place for place, piece in enumerate(self._learned.pieces)}
+
+    def _row(self, piece: str) -> tuple[int, int] | None:
+        """A piece's weight and its row of lanes, made ready when it is first met: most of them never are."""
+        place = self._places.get(piece)
+        if place is None:
+            return None
+        size = self._classes * 2
+        weights = array("H", self._learned.rows[place * size : (place + 1) * size])
+        lanes = array("I", weights).tobytes()
+        row = self._learned.idf[place], int.from_bytes(lanes, "little")
+        self._ready[piece] = row
+        return row
 
     def scores(self, words: Sequence[str]) -> tuple[list[float], float]:
         """The raw score of every class, intents first, and which share of the message the examples have shown: with
         little of it the scores mean little."""
-        rows = self._rows
+        ready = self._ready
         total = sum_of_values = squares = seen = 0
         counted = Counter(pieces(words))
         for piece, count in counted.items():
-            row = rows.get(piece)
+            row = ready.get(piece) or self._row(piece)
             if row is None:
                 continue
             seen += 1
@@ -90,7 +97,7 @@ class Model:
         found: dict[str, float] = {}
         for word in words:
             for piece in pieces([word]):
-                idf, row = self._rows.get(piece, (0, 0))
+                idf, row = self._row(piece) or (0, 0)
                 weight = (row >> (LANE_BITS * place)) & (2**LANE_BITS - 1)
                 found[word] = found.get(word, 0.0) + idf * (weight - MIDDLE) * self._learned.weight_step
         most = max(map(abs, found.values()), default=0.0) or 1.0
