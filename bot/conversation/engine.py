@@ -157,8 +157,8 @@ class _Conversation:
 
     def _need_someone(self, reading: Reading) -> None:
         """One line to the helplines, when distress is possible and the answer itself would not show any."""
-        target = self.script.intents.get(reading.intent or "", "")
-        if not self._cares(place("", target)[0]):
+        intent = reading.intent or ""
+        if intent not in FIRST_AID and not self._cares(place("", self.script.intents.get(intent, ""))[0]):
             self.walk.says.append(Say(self.script.built_in["need_someone"]))
 
     def _distress(self, reading: Reading) -> Turn:
