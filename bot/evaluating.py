@@ -59,6 +59,7 @@ def measure(reader: Reader, folder: Path = FOLDER) -> Measured:
     _languages(measured, reader, list(rows(folder / "language.jsonl")))
     _distress(measured, reader, list(rows(folder / "distress.jsonl")))
     _ordinary(measured, reader, list(rows(folder / "ordinary.jsonl")))
+    _plain(measured, reader, list(rows(folder / "plain.jsonl")))
     _stops(measured, reader, list(rows(folder / "stop.jsonl")))
     return measured
 
@@ -118,8 +119,17 @@ def _heard(reader: Reader, text: str) -> bool:
 def _ordinary(measured: Measured, reader: Reader, messages: list[Row]) -> None:
     alarms = [row["text"] for row in messages if reader.read(row["text"]).distress]
     stops = [row["text"] for row in messages if _stopped(reader, row["text"])]
-    measured.figures["false alarms per 1,000"] = 1000 * share(len(alarms), len(messages))
+    # These hold alarming words on purpose: jokes, games, films, news.
+    measured.figures["false alarms per 1,000, alarming words"] = 1000 * share(len(alarms), len(messages))
     measured.figures["false stops per 1,000"] = 1000 * share(len(stops), len(messages))
+
+
+def _plain(measured: Measured, reader: Reader, messages: list[Row]) -> None:
+    readings = [reader.read(row["text"]) for row in messages]
+    alarms = sum(reading.distress for reading in readings)
+    helped = sum(reading.uneasy for reading in readings)
+    measured.figures["false alarms per 1,000, plain talk"] = 1000 * share(alarms, len(messages))
+    measured.figures["false hints of help per 1,000, plain talk"] = 1000 * share(helped, len(messages))
 
 
 def _stops(measured: Measured, reader: Reader, messages: list[Row]) -> None:
@@ -151,7 +161,7 @@ def table(figures: Mapping[str, float], before: Mapping[str, float]) -> Iterator
     for name, value in figures.items():
         change = value - before.get(name, value)
         moved = "" if not change else f"  ({change:+.4f})"
-        yield f"{name:30}{figure(name, value)}{moved}"
+        yield f"{name:44}{figure(name, value)}{moved}"
 
 
 def figure(name: str, value: float) -> str:
