@@ -96,9 +96,8 @@ class Reading:
         if self.distress_kind == "self_harm" or not self.intents:
             return None
         name, odds = self.intents[0]
-        return (
-            name if name in FIRST_AID and odds >= (FIRST_AID_SURE if self.distress_kind else SURE) else None
-        )
+        sure = SURE if self.distress_kind in (None, "threat") else FIRST_AID_SURE
+        return name if name in FIRST_AID and odds >= sure else None
 
     @property
     def intent(self) -> str | None:
