@@ -13,18 +13,5 @@ end
 redis.call('SET', session_key, session, 'PX', session_kept)
 redis.call('SET', answer_key, answer, 'PX', answer_kept)
 
-local queue = redis.call('GET', queue_key)
-if queue then
-  local others = {}
-  for _, entry in ipairs(cmsgpack.unpack(queue)) do
-    if entry[1] ~= message then
-      others[#others + 1] = entry
-    end
-  end
-  if #others == 0 then
-    redis.call('DEL', queue_key)
-  else
-    redis.call('SET', queue_key, cmsgpack.pack(others), 'KEEPTTL')
-  end
-end
+leave(queue_key, message)
 return 1

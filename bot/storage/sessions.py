@@ -22,8 +22,9 @@ NEVER_SAVED = bytes(VERSION_BYTES)
 
 HERE = Path(__file__).parent
 LOAD = Script.of((HERE / "load.lua").read_text())
-SAVE = Script.of((HERE / "save.lua").read_text())
-RELEASE = Script.of((HERE / "release.lua").read_text())
+LEAVE = (HERE / "leave.lua").read_text()
+SAVE = Script.of(LEAVE + (HERE / "save.lua").read_text())
+RELEASE = Script.of(LEAVE + (HERE / "release.lua").read_text())
 WAIT, SESSION, ANSWER = range(3)
 
 
