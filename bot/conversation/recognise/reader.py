@@ -17,8 +17,8 @@ CONSENT_SURE = 0.9
 STOP_WITH_PATTERN = 0.05
 # Chosen by cross-validation on the examples, with recall before quiet. A phrase says so much that the odds need only
 # not speak clearly against it.
-DISTRESS_SURE = 0.75
-DISTRESS_WITH_PHRASE = 0.01
+DISTRESS_SURE = 0.65
+DISTRESS_WITH_PHRASE = 0.005
 DISTRESS_WITH_PHRASE_AGAINST = 0.5
 CLEAR = 0.9
 CERTAIN = 0.98
