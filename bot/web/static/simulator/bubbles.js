@@ -20,8 +20,8 @@ export function dayRow(moment) {
 
 export function introRow(whatsapp) {
   const phone = whatsapp ? "WhatsApp" : "SMS";
-  const text = `A simulated ${phone} phone. The real bot answers, and nobody else reads it. Write as anybody would: in English, اردو or Roman Urdu.`;
-  return make("div", "intro", written(text));
+  const before = `A simulated ${phone} phone. The real bot answers, and nobody else reads it. Write as anybody would: in English, `;
+  return make("div", "intro", before, label("اردو"), " or Roman Urdu.");
 }
 
 export function noteRow(text, tone = "") {
